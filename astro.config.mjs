@@ -1,0 +1,35 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
+import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
+
+const uitvoermap = process.env.UITVOERMAP || 'dist';
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  outDir: uitvoermap,
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // Eén stijlblad dat de browser bewaart; niets in de pagina zelf, want het beleid staat dat niet toe.
+    inlineStylesheets: 'never',
+  },
+  markdown: { processor: satteri({ smartPunctuation: false }) },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
+    hostbestanden(),
+  ],
+  vite: {
+    plugins: [tailwindcss(), zoekindexBijOntwikkelen(uitvoermap)],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro zet zelf aanwijzingen in MDX-modules die de bundelaar niet kent en niet nodig heeft.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { zoekBrowser } from './scripts/browser.mjs';
+
+const browser = zoekBrowser();
+if (!browser) {
+  throw new Error('Geen browser gevonden. Voer `npm test` uit: dat installeert er een.');
+}
+// Every worker reads this file again; with the answer at hand it need not search again.
+process.env.CHROME_PATH = browser.executablePath;
+
+const inCI = Boolean(process.env.CI);
+
+// No webServer: tests start their own server on a free port, so that two runs never meet.
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that only passes the second time is a broken test.
+  retries: 0,
+  forbidOnly: inCI,
+  reporter: inCI ? 'line' : 'list',
+  use: { launchOptions: browser },
+});

@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { begrippenLoader } from './begrippen/loader.ts';
+import { begripSchema } from './begrippen/schema.ts';
+import type { Bron } from './bronnen/bron.ts';
+import { bronnenLoader } from './bronnen/loader.ts';
+import { artikeltekstSchema } from './nieuws/schema.ts';
+import { vraagtekstSchema } from './vragen/schema.ts';
+
+// Wie een pagina schrijft, leest wat er mis is in het Nederlands.
+z.config(z.locales.nl());
+
+export const collections = {
+  bronnen: defineCollection({ loader: bronnenLoader(), schema: z.custom<Bron>() }),
+  vraagteksten: defineCollection({
+    loader: glob({ base: './content/vragen', pattern: '*/*.mdx' }),
+    schema: vraagtekstSchema,
+  }),
+  artikelteksten: defineCollection({
+    loader: glob({ base: './content/nieuws', pattern: '*.mdx' }),
+    schema: artikeltekstSchema,
+  }),
+  begrippen: defineCollection({ loader: begrippenLoader(), schema: begripSchema }),
+};

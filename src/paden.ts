@@ -1,0 +1,32 @@
+/** Makes every address of the site, below a base path such as "/" or "/thuiswerken/". */
+export function maakPaden(basis: string) {
+  const onder = basis.replace(/\/$/, '');
+  const met = (pad: string, anker?: string) => `${onder}${pad}${anker ? `#${anker}` : ''}`;
+  return {
+    home: () => met('/'),
+    rechten: () => met('/rechten/'),
+    recht: (slug: string) => met(`/rechten/${slug}/`),
+    vragen: () => met('/vragen/'),
+    dossier: (dossier: string, anker?: string) => met(`/vragen/${dossier}/`, anker),
+    vraag: (dossier: string, nummer: number, anker?: string) =>
+      met(`/vragen/${dossier}/${nummer}/`, anker),
+    artikel: (slug: string, anker?: string) => met(`/nieuws/${slug}/`, anker),
+    bronnen: () => met('/bronnen/'),
+    bron: (id: string) => met(`/bronnen/${id}/`),
+    bronregel: (id: string, regel: number) => met(`/bronnen/${id}/`, `r${regel}`),
+    begrippen: () => met('/begrippen/'),
+    begrip: (id: string) => met('/begrippen/', id),
+    zoeken: (vraag?: string) =>
+      `${met('/zoeken/')}${vraag ? `?q=${encodeURIComponent(vraag)}` : ''}`,
+    over: () => met('/over/'),
+    privacy: () => met('/privacy/'),
+    toegankelijkheid: () => met('/toegankelijkheid/'),
+    gegevens: () => met('/gegevens/vragen.json'),
+    sitemap: () => met('/sitemap-index.xml'),
+    /** A file from public/ or from the search index. */
+    bestand: (naam: string) => met(`/${naam}`),
+  };
+}
+
+/** The addresses of this site; every link in code and content is made here. */
+export const paden = maakPaden(import.meta.env?.BASE_URL ?? '/');

@@ -1,0 +1,33 @@
+/** A place in a file that people write: its path and the line, counted from 1. */
+export interface Plek {
+  bestand: string;
+  regel: number;
+}
+
+/**
+ * A fault in something that people wrote or put in place, for the person who must mend it:
+ * where it is, what is wrong and what to do, in Dutch. `soort` names the kind, for tests and counts.
+ */
+export class RedactieFout<Soort extends string = string> extends Error {
+  override readonly name = 'RedactieFout';
+  readonly soort: Soort;
+  readonly plek: Plek;
+
+  constructor(soort: Soort, plek: Plek, mis: string, doe: string) {
+    super(`${plek.bestand}:${plek.regel}: ${mis} ${doe}`);
+    this.soort = soort;
+    this.plek = plek;
+  }
+}
+
+/** All faults of one reading together, so that an editor mends them in one go. */
+export class RedactieFouten extends Error {
+  override readonly name = 'RedactieFouten';
+  readonly fouten: readonly RedactieFout[];
+
+  constructor(fouten: readonly RedactieFout[]) {
+    const aantal = fouten.length === 1 ? '1 fout' : `${fouten.length} fouten`;
+    super([`${aantal}:`, ...fouten.map((fout) => `- ${fout.message}`)].join('\n'));
+    this.fouten = fouten;
+  }
+}

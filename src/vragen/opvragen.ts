@@ -1,0 +1,77 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Dossier } from '../bronnen/bron.ts';
+import { leestekst, type VraagMetAntwoord, vragenIn } from '../bronnen/document.ts';
+import { alleDossiers } from '../bronnen/opvragen.ts';
+import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import type { Dag } from '../tekst/datum.ts';
+
+/** A question as a page of the site. */
+export interface Vraagpagina extends VraagMetAntwoord {
+  dossier: Dossier;
+  titel: string;
+  kort: string;
+  /** The day of the last comparison with the source; absent while no editor has made the page. */
+  nagekeken?: Dag;
+  /** The page that an editor wrote; without it the page shows question and answer only. */
+  tekst?: CollectionEntry<'vraagteksten'>;
+}
+
+let gemaakt: Promise<Map<string, Vraagpagina[]>> | undefined;
+
+/** The questions of every dossier, by the id of the dossier. */
+export function vragenPerDossier(): Promise<Map<string, Vraagpagina[]>> {
+  if (import.meta.env.DEV) return maak();
+  gemaakt ??= maak();
+  return gemaakt;
+}
+
+/** All questions, dossier after dossier. */
+export async function alleVragen(): Promise<Vraagpagina[]> {
+  return [...(await vragenPerDossier()).values()].flat();
+}
+
+/** One question; throws an Error when there is none, which is a fault in our own links. */
+export async function eenVraag(dossier: string, nummer: number): Promise<Vraagpagina> {
+  const vraag = (await vragenPerDossier())
+    .get(dossier)
+    ?.find((kandidaat) => kandidaat.nummer === nummer);
+  if (!vraag) throw new Error(`Er is geen vraag ${nummer} in dossier ${dossier}.`);
+  return vraag;
+}
+
+async function maak(): Promise<Map<string, Vraagpagina[]>> {
+  const dossiers = await alleDossiers();
+  const teksten = new Map((await getCollection('vraagteksten')).map((tekst) => [tekst.id, tekst]));
+  const perDossier = new Map<string, Vraagpagina[]>();
+  for (const dossier of dossiers) {
+    const { id } = dossier.beschrijving;
+    const vragen = vragenIn(dossier.document).map((vraag): Vraagpagina => {
+      const tekst = teksten.get(`${id}/${vraag.nummer}`);
+      teksten.delete(`${id}/${vraag.nummer}`);
+      return tekst
+        ? { ...vraag, dossier, ...tekst.data, tekst }
+        : { ...vraag, dossier, ...zonderTekst(dossier, vraag) };
+    });
+    perDossier.set(id, vragen);
+  }
+  if (teksten.size > 0) throw new RedactieFouten([...teksten.values()].map(zonderVraag));
+  return perDossier;
+}
+
+function zonderTekst(dossier: Dossier, vraag: VraagMetAntwoord): { titel: string; kort: string } {
+  const partijen = dossier.beschrijving.indieners.map(({ partij }) => partij).join(' en ');
+  const eersteZin = /^.*?[.?!](?=\s|$)/.exec(vraag.vraag.map(leestekst).join(' '))?.[0];
+  return {
+    titel: `${dossier.beschrijving.onderwerp}: vraag ${vraag.nummer} van ${partijen}`,
+    kort: eersteZin ?? vraag.vraag.map(leestekst).join(' '),
+  };
+}
+
+function zonderVraag(tekst: CollectionEntry<'vraagteksten'>): RedactieFout {
+  return new RedactieFout(
+    'pagina-zonder-vraag',
+    { bestand: tekst.filePath ?? tekst.id, regel: 1 },
+    'bij deze pagina hoort geen vraag in de bronnen.',
+    'Het pad is content/vragen/<dossier>/<nummer van de vraag>.mdx.',
+  );
+}
