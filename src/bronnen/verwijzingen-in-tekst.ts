@@ -6,7 +6,7 @@ export type Tekstverwijzing = { van: number; tot: number } & (
   | { soort: 'dossier'; zaaknummer: string }
 );
 
-const NUMMER = String.raw`(?:\d{1,3}|\p{L}+)`;
+const NUMMER = String.raw`(?:\d{1,3}(?![\p{L}\d])|\p{L}+)`;
 
 /** "het antwoord op vraag twee", "de antwoorden op de vragen 2, 3 en 5", "zie vraag 4". */
 const VRAGEN = new RegExp(
