@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
+import { redactiepoort } from './src/controle/integratie.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   markdown: { processor: satteri({ smartPunctuation: false }) },
   integrations: [
+    redactiepoort(),
     mdx(),
     sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
     hostbestanden(),

@@ -13,6 +13,8 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   vragen: ['tekst', 'bronnen', 'begrippen', 'components'],
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
+  verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
+  controle: ['tekst', 'bronnen', 'vragen', 'nieuws', 'rechten'],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
 };
 

@@ -6,6 +6,7 @@ import { begripSchema } from './begrippen/schema.ts';
 import type { Bron } from './bronnen/bron.ts';
 import { bronnenLoader } from './bronnen/loader.ts';
 import { artikeltekstSchema } from './nieuws/schema.ts';
+import { rechtSchema } from './rechten/schema.ts';
 import { vraagtekstSchema } from './vragen/schema.ts';
 
 // Wie een pagina schrijft, leest wat er mis is in het Nederlands.
@@ -16,6 +17,10 @@ export const collections = {
   vraagteksten: defineCollection({
     loader: glob({ base: './content/vragen', pattern: '*/*.mdx' }),
     schema: vraagtekstSchema,
+  }),
+  rechten: defineCollection({
+    loader: glob({ base: './content/rechten', pattern: '*.mdx' }),
+    schema: rechtSchema,
   }),
   artikelteksten: defineCollection({
     loader: glob({ base: './content/nieuws', pattern: '*.mdx' }),

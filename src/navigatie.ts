@@ -2,6 +2,7 @@ import { paden } from './paden.ts';
 
 /** The main parts of the site, for the header and the foot of every page. */
 export const HOOFDDELEN = [
+  { naam: 'Je rechten', adres: paden.rechten() },
   { naam: 'Vragen en antwoorden', adres: paden.vragen() },
   { naam: 'Bronnen', adres: paden.bronnen() },
   { naam: 'Begrippen', adres: paden.begrippen() },

@@ -45,3 +45,8 @@ export function schrijfDag(dag: Dag): string {
 export function dagenTussen(van: Dag, tot: Dag): number {
   return Math.round((Date.parse(tot) - Date.parse(van)) / DAG_IN_MS);
 }
+
+/** The day it is now in the Netherlands. */
+export function dagVanVandaag(): Dag {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}

@@ -4,6 +4,8 @@ import { leestekst, type Passage, sectiesIn } from './document.ts';
 
 /** Who says a passage, where, and when it was said, in words for readers. */
 export interface Afkomst {
+  /** A short name for a reference in a line of text: "Minister aan DENK, antwoord 7". */
+  kort: string;
   /** "antwoord op vraag 7", "vraag 4", "deel ‘Update’". */
   deel: string;
   /** "minister Wouter Koolmees", "Bart van Kent (SP)", "VPNGids.nl". */
@@ -24,6 +26,7 @@ export function afkomstVan(bron: Bron, passage: Passage): Afkomst {
     const eigen = beschrijving.secties.find(({ id }) => id === passage.sectie)?.titel;
     const naam = sectie?.kop ? leestekst(sectie.kop) : (eigen ?? passage.sectie);
     return {
+      kort: `${beschrijving.uitgever}, ‘${naam}’`,
       deel: `deel ‘${naam}’`,
       wie: beschrijving.uitgever,
       dag: passage.sectie === 'update' ? beschrijving.bijgewerkt : undefined,
@@ -32,18 +35,17 @@ export function afkomstVan(bron: Bron, passage: Passage): Afkomst {
   }
   const { indieners, minister, ingediend, beantwoord, vragenstuk, antwoordstuk } =
     bron.beschrijving;
+  const partijen = indieners.map(({ partij }) => partij).join(' en ');
+  const wie = indieners.map(({ naam, partij }) => `${naam} (${partij})`).join(' en ');
   if (passage.soort === 'antwoord') {
     return {
+      kort: `Minister aan ${partijen}, antwoord ${passage.vraag}`,
       deel: `antwoord op vraag ${passage.vraag}`,
       wie: `minister ${minister.naam}`,
       dag: beantwoord,
       officieel: antwoordstuk?.adres ?? vragenstuk.adres,
     };
   }
-  return {
-    deel: passage.soort === 'vraag' ? `vraag ${passage.vraag}` : 'toelichting bij de vragen',
-    wie: indieners.map(({ naam, partij }) => `${naam} (${partij})`).join(' en '),
-    dag: ingediend,
-    officieel: vragenstuk.adres,
-  };
+  const deel = passage.soort === 'vraag' ? `vraag ${passage.vraag}` : 'toelichting bij de vragen';
+  return { kort: `${wie}, ${deel}`, deel, wie, dag: ingediend, officieel: vragenstuk.adres };
 }

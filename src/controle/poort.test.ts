@@ -1,0 +1,191 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bewaakPoort, controleer } from './poort.ts';
+
+const VANDAAG = '2026-12-01';
+
+let map = '';
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'meekijkwijzer-'));
+  cpSync('content', join(map, 'content'), { recursive: true });
+  cpSync('seeds', join(map, 'seeds'), { recursive: true });
+});
+afterEach(() => rmSync(map, { recursive: true }));
+
+const MEEKIJKEN = 'content/rechten/meekijken.mdx';
+const VRAAG = 'content/vragen/2021z06098/2.mdx';
+
+/** Changes one page, and gives the line on which the change begins. */
+function wijzig(bestand: string, van: string | RegExp, naar: string): number {
+  const tekst = readFileSync(join(map, bestand), 'utf8');
+  const plek = typeof van === 'string' ? tekst.indexOf(van) : tekst.search(van);
+  expect(plek, `${van} in ${bestand}`).toBeGreaterThanOrEqual(0);
+  writeFileSync(join(map, bestand), tekst.replace(van, naar));
+  return tekst.slice(0, plek).split('\n').length;
+}
+
+const fouten = () => controleer(map, VANDAAG).map(({ soort, message }) => `${soort} ${message}`);
+
+test('alles wat er nu staat, mag door de poort', () => {
+  expect(fouten()).toEqual([]);
+  expect(() => bewaakPoort(map, VANDAAG)).not.toThrow();
+});
+
+describe('de bouw stopt en noemt bestand en regel', () => {
+  test('bij één ander teken in één citaat', () => {
+    const regel = wijzig(MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert');
+    const [fout, ...meer] = fouten();
+    expect(meer).toEqual([]);
+    expect(fout).toMatch(
+      /^citaat content\/rechten\/meekijken\.mdx:\d+: dit citaat staat niet letterlijk/,
+    );
+    expect(fout).toContain('{+werknemert');
+    expect(Math.abs(Number(/:(\d+):/.exec(fout ?? '')?.[1]) - regel)).toBeLessThan(4);
+  });
+
+  test.each([
+    [
+      'een onbekende bron',
+      /bron="2021z06098"/,
+      'bron="2021z99999"',
+      /verwijzing .*onbekende bron: "2021z99999"/,
+    ],
+    [
+      'een passage die er niet is',
+      /passage="antwoord-2[^"]*"/,
+      'passage="antwoord-12"',
+      /verwijzing .*"antwoord-12"/,
+    ],
+    [
+      'een pagina die er niet is',
+      /<Pagina recht="[^"]+"/,
+      '<Pagina recht="bestaat-niet"',
+      /verwijzing .*"bestaat-niet"/,
+    ],
+    [
+      'een bewering zonder bron',
+      /## Wat kun je doen/,
+      '<Bewering>\n\nZomaar iets.\n\n</Bewering>\n\n## Wat kun je doen',
+      /bewering .*geen bron/,
+    ],
+    [
+      'losse tekst bij "Zo zit het"',
+      /## Wat kun je doen/,
+      'Zomaar iets.\n\n## Wat kun je doen',
+      /bewering .*buiten een <Bewering>/,
+    ],
+    ['een aanvulling zonder afkomst', / adres="https[^"]*"/, '', /bewering .*van wie zij komt/],
+    [
+      'een ontbrekend deel',
+      /## Wat kun je doen/,
+      '## Iets anders',
+      /onderdelen .*Zo zit het, Iets anders/,
+    ],
+    [
+      'delen in de verkeerde volgorde',
+      /## Zo zit het/,
+      '## Wat kun je doen\n\nNiets.\n\n## Zo zit het',
+      /onderdelen .*precies deze koppen/,
+    ],
+    ['een leeg deel', /(?<=## Wat kun je doen\n)[\s\S]*/, '', /onderdelen .*staat niets/],
+    [
+      'een te lang kort antwoord',
+      /^kort: .*$/m,
+      'kort: Een. Twee! Drie?',
+      /onderdelen .*meer dan 2 zinnen/,
+    ],
+    ['een ontbrekende datum', /^nagekeken: .*\n/m, '', /waarde .*nagekeken/],
+    [
+      'een datum die geen dag is',
+      /^nagekeken: .*$/m,
+      'nagekeken: 2026-02-31',
+      /waarde .*geen bestaande dag/,
+    ],
+    [
+      'een datum in de toekomst',
+      /^nagekeken: .*$/m,
+      'nagekeken: 2026-12-02',
+      /datum .*nog niet geweest/,
+    ],
+    [
+      'een hercontrole vóór de controle',
+      /^nakijkenVoor: .*$/m,
+      'nakijkenVoor: 2026-01-01',
+      /datum .*ligt niet na/,
+    ],
+    ['een aanvulling zonder datum', / datum="[^"]*"/, '', /datum .*geen geldige datum/],
+    [
+      'een aanvulling uit de toekomst',
+      / datum="[^"]*"/,
+      ' datum="2027-01-01"',
+      /datum .*2027-01-01 is nog niet geweest/,
+    ],
+    ['een onbekend oordeel', /^oordeel: .*$/m, 'oordeel: mag wel', /waarde .*oordeel/],
+    [
+      'een onbekende sleutel',
+      /^oordeel:/m,
+      'schrijver: ik\noordeel:',
+      /onbekende-sleutel .*schrijver/,
+    ],
+    [
+      'een zin van meer dan 25 woorden',
+      /## Wat kun je doen\n/,
+      `## Wat kun je doen\n\n${'en nog een woord '.repeat(7)}erbij.\n`,
+      /zinslengte .*29 woorden/,
+    ],
+    [
+      'juridisch advies van ons',
+      /## Wat kun je doen\n/,
+      '## Wat kun je doen\n\nWij adviseren je om te gaan.\n',
+      /juridisch-advies .*"Wij adviseren"/,
+    ],
+    ['een blok dat niet gesloten wordt', /<\/Bewering>/, '', /geen-mdx .*geldige MDX/],
+    ['een pagina zonder kop', /^---\n[\s\S]*?\n---\n/, '', /kop-ontbreekt/],
+  ])('bij %s', (_, van, naar, melding) => {
+    wijzig(MEEKIJKEN, van, naar);
+    const alle = fouten().join('\n');
+    expect(alle).toMatch(melding);
+    expect(alle).toMatch(/content\/rechten\/meekijken\.mdx:\d+: /);
+  });
+
+  test('bij een dubbele titel, ook met andere hoofdletters', () => {
+    const titel = /^titel: (.*)$/m.exec(readFileSync(MEEKIJKEN, 'utf8'))?.[1] ?? '';
+    wijzig(VRAAG, /^titel: .*$/m, `titel: ${titel.toUpperCase()}`);
+    expect(fouten()).toEqual([
+      expect.stringMatching(/^titel-dubbel content\/vragen\/2021z06098\/2\.mdx:2: /),
+    ]);
+  });
+
+  test('bij zinnen die gemiddeld te lang zijn', () => {
+    wijzig(
+      MEEKIJKEN,
+      /## Wat kun je doen\n/,
+      `## Wat kun je doen\n\n${`Woord${' woord'.repeat(22)}. `.repeat(40)}\n`,
+    );
+    expect(fouten()).toEqual([
+      expect.stringMatching(/^zinslengte .*meekijken\.mdx:1: .*gemiddeld 1\d,\d/),
+    ]);
+  });
+
+  test('bij een vraagpagina die het antwoord vergeet', () => {
+    wijzig(VRAAG, '<Antwoord />', '');
+    expect(fouten()).toEqual([expect.stringMatching(/^onderdelen .*plaatst: Vraag\./)]);
+  });
+
+  test('bij een uitleg van meer dan 120 woorden', () => {
+    wijzig(VRAAG, /$/, `\n${'Dit zijn vier woorden. '.repeat(31)}`);
+    expect(fouten()).toEqual([expect.stringMatching(/^onderdelen .*de uitleg heeft \d+ woorden/)]);
+  });
+
+  test('en meldt alle fouten in één keer, op volgorde van bestand', () => {
+    wijzig(VRAAG, '<Vraag />', '');
+    wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
+    wijzig('content/rechten/wetten.mdx', /passage="[^"]*"/, 'passage="nee"');
+    expect(fouten().map((fout) => fout.split(' ')[0])).toEqual(
+      expect.arrayContaining(['datum', 'verwijzing', 'onderdelen']),
+    );
+    expect(() => bewaakPoort(map, VANDAAG)).toThrow(/fouten:\n- content\/rechten\/meekijken/);
+  });
+});

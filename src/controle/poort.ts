@@ -1,0 +1,40 @@
+import { leesBronnen } from '../bronnen/lees.ts';
+import { type RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import type { Dag } from '../tekst/datum.ts';
+import { beweringen } from './beweringen.ts';
+import { citaten } from './citaten.ts';
+import type { Controle } from './controle.ts';
+import { datums } from './datums.ts';
+import { juridischAdvies } from './juridisch-advies.ts';
+import { leesStukken } from './lees-stukken.ts';
+import { onderdelen } from './onderdelen.ts';
+import { titels } from './titels.ts';
+import { verwijzingen } from './verwijzingen.ts';
+import { zinslengte } from './zinslengte.ts';
+
+/** Every editorial rule that the build holds. */
+export const CONTROLES: readonly Controle[] = [
+  citaten,
+  verwijzingen,
+  beweringen,
+  titels,
+  onderdelen,
+  zinslengte,
+  datums,
+  juridischAdvies,
+];
+
+/** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */
+export function controleer(map: string, vandaag: Dag): RedactieFout[] {
+  const { stukken, fouten } = leesStukken(map);
+  const redactie = { stukken, bronnen: leesBronnen(map), vandaag };
+  return [...fouten, ...CONTROLES.flatMap((controle) => controle(redactie))].sort(
+    (a, b) => a.plek.bestand.localeCompare(b.plek.bestand) || a.plek.regel - b.plek.regel,
+  );
+}
+
+/** Throws RedactieFouten when anything that people wrote breaks a rule. */
+export function bewaakPoort(map: string, vandaag: Dag): void {
+  const fouten = controleer(map, vandaag);
+  if (fouten.length > 0) throw new RedactieFouten(fouten);
+}

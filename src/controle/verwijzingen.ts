@@ -1,0 +1,46 @@
+import { zoekPassage } from '../bronnen/passagepad.ts';
+import { blokkenIn } from '../lees-mdx.ts';
+import { RedactieFout } from '../redactiefout.ts';
+import type { Controle } from './controle.ts';
+
+/** Every reference leads to a passage or a page that exists. */
+export const verwijzingen: Controle = ({ stukken, bronnen }) => {
+  const rechten = new Set(stukken.filter(({ soort }) => soort === 'rechten').map(({ id }) => id));
+  return stukken.flatMap(({ boom, bestand }) => {
+    const fout = (regel: number, mis: string, doe: string) =>
+      new RedactieFout('verwijzing', { bestand, regel }, mis, doe);
+    const naarPassages = blokkenIn(boom, 'Citaat', 'Bron', 'Punt').flatMap(
+      ({ naam, velden, regel }) => {
+        const bron = bronnen.find(({ beschrijving }) => beschrijving.id === velden.bron);
+        if (!bron) {
+          const bekend = bronnen.map(({ beschrijving }) => beschrijving.id).join(', ');
+          return [
+            fout(
+              regel,
+              `<${naam}> noemt een onbekende bron: "${velden.bron ?? ''}".`,
+              `Bekend zijn: ${bekend}.`,
+            ),
+          ];
+        }
+        if (zoekPassage(bron, velden.passage ?? '')) return [];
+        return [
+          fout(
+            regel,
+            `<${naam}> noemt een passage die er niet is: "${velden.passage ?? ''}" in ${velden.bron}.`,
+            'Een passage heet bijvoorbeeld vraag-2, antwoord-2, antwoord-2-3, toelichting of de naam van een sectie.',
+          ),
+        ];
+      },
+    );
+    const naarPaginas = blokkenIn(boom, 'Pagina')
+      .filter(({ velden }) => !rechten.has(velden.recht ?? ''))
+      .map(({ velden, regel }) =>
+        fout(
+          regel,
+          `<Pagina> noemt een pagina die er niet is: "${velden.recht ?? ''}".`,
+          `Bekend zijn: ${[...rechten].join(', ')}.`,
+        ),
+      );
+    return [...naarPassages, ...naarPaginas];
+  });
+};

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures.ts';
+import { open, resultaten } from './openen.ts';
+import { ONBEKEND, ZOEK_MET_RESULTATEN } from './paginas.ts';
+
+test('zoeken werkt onder het beleid in de pagina zelf', async ({ page }) => {
+  await open(page, ZOEK_MET_RESULTATEN);
+  await expect(resultaten(page).first()).toBeVisible();
+});
+
+test('zoeken werkt ook onder het beleid dat de host meestuurt', async ({ page, siteMetKoppen }) => {
+  const antwoord = await page.goto(`${siteMetKoppen.adres}${ZOEK_MET_RESULTATEN}`);
+  const beleid = antwoord?.headers()['content-security-policy'] ?? '';
+  expect(beleid).toContain("default-src 'none'");
+  expect(beleid).not.toContain('unsafe-inline');
+  expect(beleid).not.toMatch(/'unsafe-eval'/);
+  await expect(resultaten(page).first()).toBeVisible();
+});
+
+test('lezen werkt onder het beleid dat de host meestuurt', async ({ page, siteMetKoppen }) => {
+  await page.goto(`${siteMetKoppen.adres}/vragen/2021z06098/2/`);
+  const inkt = await page
+    .locator('blockquote')
+    .first()
+    .evaluate((e) => getComputedStyle(e).fontFamily);
+  expect(inkt, 'het stijlblad is geladen').toContain('serif');
+});
+
+test('een script dat iemand in een pagina zet, wordt niet uitgevoerd', async ({
+  page,
+  bewaking,
+}) => {
+  // Also proves that the watch over the other tests sees a violation.
+  bewaking.verwacht(/Overtreding van het beleid: script-src/);
+  bewaking.verwacht(/Content Security Policy/);
+  await page.goto('/vragen/2021z06098/2/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.gehackt = "ja"';
+    document.body.append(script);
+  });
+  await expect(page.locator('html')).not.toHaveAttribute('data-gehackt');
+});
+
+test('een adres zonder pagina geeft de eigen 404-pagina', async ({ page, bewaking }) => {
+  bewaking.verwacht(/status of 404/);
+  const antwoord = await page.goto(ONBEKEND);
+  expect(antwoord?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
+  await page.getByRole('searchbox').fill('toetsaanslagen');
+  await page.keyboard.press('Enter');
+  await expect(resultaten(page).first()).toBeVisible();
+});
