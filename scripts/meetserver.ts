@@ -5,6 +5,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
@@ -32,6 +33,8 @@ export interface Meetserver {
   /** What was asked since the last time that the list was emptied. */
   verzoeken(): readonly Verzoek[];
   wis(): void;
+  /** Resolves when all is answered and nothing new was asked for a while. */
+  stil(): Promise<void>;
   /** Holds the next request whose path matches until the returned door is opened. */
   houdVast(pad: RegExp): Deur;
   sluit(): Promise<void>;
@@ -45,6 +48,9 @@ export interface Deur {
 
 const comprimeer = promisify(brotliCompress);
 const SAMENDRUKBAAR = /\.(?:css|html|js|json|svg|txt|xml)$/;
+
+// Longer than a browser thinks between two requests that follow from each other.
+const STIL_NA = 250;
 
 /** What sirv cannot do itself: put a compressed copy beside every file that gains by it. */
 async function zetKlaar(map: string, naar: string): Promise<void> {
@@ -95,6 +101,8 @@ export async function startMeetserver({
   const dienOp = sirv(wortel, { brotli: true, etag: true });
   const deuren = maakDeuren();
   let verzoeken: Verzoek[] = [];
+  let onderweg = 0;
+  let laatste = performance.now();
 
   /** Outside the base path lies another site: no friendly page there, so that a lost link shows. */
   function zegNee(pad: string, antwoord: ServerResponse): void {
@@ -113,6 +121,11 @@ export async function startMeetserver({
     const pad = new URL(vraag.url ?? '/', 'http://site').pathname;
     const boeking: Verzoek = { pad, status: 0, bytes: 0 };
     verzoeken.push(boeking);
+    onderweg += 1;
+    antwoord.once('close', () => {
+      onderweg -= 1;
+      laatste = performance.now();
+    });
     await deuren.wacht(pad);
     for (const { naam, waarde } of koppen) antwoord.setHeader(naam, waarde);
     antwoord.once('finish', () => {
@@ -137,6 +150,9 @@ export async function startMeetserver({
     wis: () => {
       verzoeken = [];
       deuren.weg();
+    },
+    stil: async () => {
+      while (onderweg > 0 || performance.now() - laatste < STIL_NA) await wacht(20);
     },
     houdVast: (pad) => deuren.hang(pad),
     sluit: async () => {

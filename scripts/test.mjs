@@ -12,7 +12,13 @@ import { pad } from './project.mjs';
 
 // The result may not depend on what somebody happens to have set for publishing.
 /** @type {Omgeving} */
-const KAAL = { SITE_URL: undefined, BASE_PATH: undefined, UITVOERMAP: undefined };
+const KAAL = {
+  SITE_URL: undefined,
+  BASE_PATH: undefined,
+  UITVOERMAP: undefined,
+  DIST: undefined,
+  DIST_SUBPAD: undefined,
+};
 const SUBPAD = { ...KAAL, BASE_PATH: '/thuiswerken', UITVOERMAP: 'dist-subpad' };
 
 /**
@@ -22,12 +28,26 @@ const SUBPAD = { ...KAAL, BASE_PATH: '/thuiswerken', UITVOERMAP: 'dist-subpad' }
 const npmRun = (script, omgeving = KAAL) =>
   voerUit(npmOpdracht('run', '--silent', script), omgeving);
 
-async function browsertests() {
+/** @param {string} project the part of vitest.config.ts */
+const vitest = (project) =>
+  voerUit(
+    nodeOpdracht(pad('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project),
+    KAAL,
+  );
+
+function eisGebouwd() {
   const ontbreekt = ['dist', 'dist-subpad'].find((map) => !existsSync(pad(map)));
-  if (ontbreekt) {
-    console.error(`De map ${ontbreekt} ontbreekt. Bouw eerst: npm test -- --alleen=bouw`);
-    return 1;
-  }
+  if (!ontbreekt) return;
+  throw new Error(`De map ${ontbreekt} ontbreekt. Bouw eerst: npm test -- --alleen=bouw`);
+}
+
+async function sitetests() {
+  eisGebouwd();
+  return vitest('dist');
+}
+
+async function browsertests() {
+  eisGebouwd();
   const { executablePath } = await installeerBrowser();
   const playwright = pad('node_modules', '@playwright', 'test', 'cli.js');
   return voerUit(nodeOpdracht(playwright, 'test'), { ...KAAL, CHROME_PATH: executablePath });
@@ -38,13 +58,10 @@ const STAPPEN = [
   { naam: 'Pakketten', doe: () => installeer().then(() => 0) },
   { naam: 'Browser zoeken', deel: 'browser', doe: () => installeerBrowser().then(() => 0) },
   { naam: 'Opmaak en typen', deel: 'check', doe: () => npmRun('check') },
-  {
-    naam: 'Unittests',
-    deel: 'unit',
-    doe: () => voerUit(nodeOpdracht(pad('node_modules', 'vitest', 'vitest.mjs'), 'run'), KAAL),
-  },
+  { naam: 'Unittests', deel: 'unit', doe: () => vitest('unit') },
   { naam: 'Bouwen', deel: 'bouw', doe: () => npmRun('build') },
   { naam: 'Bouwen voor /thuiswerken', deel: 'bouw', doe: () => npmRun('build', SUBPAD) },
+  { naam: 'Gebouwde site', deel: 'dist', doe: sitetests },
   { naam: 'Browsertests', deel: 'browser', doe: browsertests },
 ];
 

@@ -141,6 +141,12 @@ describe('de bouw stopt en noemt bestand en regel', () => {
       '## Wat kun je doen\n\nWij adviseren je om te gaan.\n',
       /juridisch-advies .*"Wij adviseren"/,
     ],
+    [
+      'een tekst vol lange woorden',
+      /## Wat kun je doen\n/,
+      `## Wat kun je doen\n\n${'Ondernemingsraadsvergaderingen bemoeilijken personeelsvolgsystemen. '.repeat(30)}\n`,
+      /leesbaarheid .*Flesch-Douma/,
+    ],
     ['een blok dat niet gesloten wordt', /<\/Bewering>/, '', /geen-mdx .*geldige MDX/],
     ['een pagina zonder kop', /^---\n[\s\S]*?\n---\n/, '', /kop-ontbreekt/],
   ])('bij %s', (_, van, naar, melding) => {

@@ -7,6 +7,7 @@ import type { Controle } from './controle.ts';
 import { datums } from './datums.ts';
 import { juridischAdvies } from './juridisch-advies.ts';
 import { leesStukken } from './lees-stukken.ts';
+import { leesbaar } from './leesbaar.ts';
 import { onderdelen } from './onderdelen.ts';
 import { titels } from './titels.ts';
 import { verwijzingen } from './verwijzingen.ts';
@@ -22,6 +23,7 @@ export const CONTROLES: readonly Controle[] = [
   zinslengte,
   datums,
   juridischAdvies,
+  leesbaar,
 ];
 
 /** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */

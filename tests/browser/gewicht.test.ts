@@ -13,6 +13,8 @@ for (const pad of ALLE) {
     if (pad === ONBEKEND) bewaking.verwacht(/status of 404/);
     site.wis();
     await open(page, pad);
+    // Also what a page only asks for after it has loaded.
+    await site.stil();
     const kosten = telKosten(site.verzoeken());
     expect(kosten.html, 'er is iets geteld').toBeGreaterThan(500);
     expect(kosten.css, 'het stijlblad is geteld').toBeGreaterThan(500);
@@ -23,6 +25,7 @@ for (const pad of ALLE) {
 test('wie niet zoekt, haalt de zoekmachine niet op', async ({ page, site }) => {
   site.wis();
   await page.goto('/zoeken/');
+  await site.stil();
   expect(telKosten(site.verzoeken()).zoekmachine.verzoeken).toBe(0);
   await page.getByRole('searchbox').fill('toetsaanslagen');
   await page.keyboard.press('Enter');
@@ -35,6 +38,7 @@ test('een tweede pagina haalt het stijlblad niet opnieuw op', async ({ page, sit
   site.wis();
   await page.getByRole('link', { name: /^Volgende/ }).click();
   await expect(page).toHaveURL('/vragen/2021z06098/2/');
+  await site.stil();
   const opnieuw = site.verzoeken().filter(({ status }) => status === 200);
   expect(opnieuw.map(({ pad }) => pad)).toEqual(['/vragen/2021z06098/2/']);
 });

@@ -80,9 +80,8 @@ test('een trage oude vraag verdringt de nieuwe niet', async ({ page, site }) => 
   await veld.press('Enter');
   await expect(page.getByRole('status')).toContainText('Niets gevonden voor “xqzwvk”');
 
-  const aangekomen = page.evaluate(() => new Promise((klaar) => setTimeout(klaar, 500)));
   deur.open();
-  await aangekomen;
+  await site.stil();
   await expect(page.getByRole('status')).toContainText('Niets gevonden voor “xqzwvk”');
   await expect(resultaten(page)).toHaveCount(0);
 });
