@@ -21,10 +21,11 @@ export default defineConfig({
   },
   markdown: { processor: satteri({ smartPunctuation: false }) },
   integrations: [
-    redactiepoort(),
     mdx(),
     sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
     hostbestanden(),
+    // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
+    redactiepoort(),
   ],
   vite: {
     plugins: [tailwindcss(), zoekindexBijOntwikkelen(uitvoermap)],

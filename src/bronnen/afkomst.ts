@@ -1,6 +1,7 @@
 import type { Dag } from '../tekst/datum.ts';
-import { type Bron, isDossier } from './bron.ts';
-import { leestekst, type Passage, sectiesIn } from './document.ts';
+import { type Artikelbron, type Bron, type Dossier, isArtikel, isDossier } from './bron.ts';
+import { type Alinea, type Passage, sectiesIn } from './document.ts';
+import { sectienaam } from './sectienaam.ts';
 
 /** Who says a passage, where, and when it was said, in words for readers. */
 export interface Afkomst {
@@ -17,22 +18,25 @@ export interface Afkomst {
 
 /** Tells where a passage comes from. */
 export function afkomstVan(bron: Bron, passage: Passage): Afkomst {
-  if (!isDossier(bron)) {
-    const { beschrijving } = bron;
-    if (beschrijving.soort !== 'artikel' || passage.soort !== 'alinea') {
-      throw new Error(`${beschrijving.id} is geen artikel of ${passage.id} geen alinea`);
-    }
-    const sectie = sectiesIn(bron.document).find(({ id }) => id === passage.sectie);
-    const eigen = beschrijving.secties.find(({ id }) => id === passage.sectie)?.titel;
-    const naam = sectie?.kop ? leestekst(sectie.kop) : (eigen ?? passage.sectie);
-    return {
-      kort: `${beschrijving.uitgever}, ‘${naam}’`,
-      deel: `deel ‘${naam}’`,
-      wie: beschrijving.uitgever,
-      dag: passage.sectie === 'update' ? beschrijving.bijgewerkt : undefined,
-      officieel: beschrijving.adres,
-    };
-  }
+  if (isDossier(bron)) return uitDossier(bron, passage);
+  if (isArtikel(bron) && passage.soort === 'alinea') return uitArtikel(bron, passage);
+  throw new Error(`${bron.beschrijving.id} is geen artikel of ${passage.id} geen alinea`);
+}
+
+function uitArtikel(bron: Artikelbron, { sectie: sectieId }: Alinea): Afkomst {
+  const { uitgever, bijgewerkt, adres } = bron.beschrijving;
+  const sectie = sectiesIn(bron.document).find(({ id }) => id === sectieId);
+  const naam = sectie ? sectienaam(bron, sectie).naam : sectieId;
+  return {
+    kort: `${uitgever}, ‘${naam}’`,
+    deel: `deel ‘${naam}’`,
+    wie: uitgever,
+    dag: sectieId === 'update' ? bijgewerkt : undefined,
+    officieel: adres,
+  };
+}
+
+function uitDossier(bron: Dossier, passage: Passage): Afkomst {
   const { indieners, minister, ingediend, beantwoord, vragenstuk, antwoordstuk } =
     bron.beschrijving;
   const partijen = indieners.map(({ partij }) => partij).join(' en ');

@@ -1,11 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { dagVanVandaag } from '../tekst/datum.ts';
+import { dodeLinks } from './dode-links.ts';
 import { bewaakPoort } from './poort.ts';
 
-/** Stops every build in which something that people wrote breaks an editorial rule. */
+/** Stops every build in which something that people wrote breaks an editorial rule, or a link is dead. */
 export function redactiepoort(): AstroIntegration {
   let isBouw = false;
+  let bouw: Pick<AstroConfig, 'base' | 'site'> = { base: '/', site: undefined };
   return {
     name: 'redactiepoort',
     hooks: {
@@ -14,8 +18,27 @@ export function redactiepoort(): AstroIntegration {
       },
       // Vóór Astro zelf leest: dan komt een fout in het Nederlands, met bestand en regel.
       'astro:config:done': ({ config }) => {
+        bouw = config;
         if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVanVandaag());
+      },
+      'astro:build:done': ({ dir }) => {
+        const fouten = dodeLinksIn(fileURLToPath(dir), bouw);
+        if (fouten.length > 0) throw new Error(['Dode links:', ...fouten].join('\n- '));
       },
     },
   };
+}
+
+function dodeLinksIn(map: string, { base, site }: Pick<AstroConfig, 'base' | 'site'>): string[] {
+  const basis = base.replace(/\/$/, '');
+  const adresVan = (bestand: string) =>
+    `${basis}/${bestand.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
+  const bestanden = globSync('**/*.*', { cwd: map });
+  const paginas = bestanden
+    .filter((bestand) => bestand.endsWith('.html'))
+    .map((bestand) => ({
+      adres: adresVan(bestand),
+      html: readFileSync(join(map, bestand), 'utf8'),
+    }));
+  return dodeLinks(paginas, new Set(bestanden.map(adresVan)), site ?? 'http://localhost');
 }

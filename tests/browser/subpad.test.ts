@@ -11,6 +11,7 @@ test('onder een subpad laden stijl, merkteken en pagina', async ({ page, subpads
   subpadsite.wis();
   await page.goto(`${SUBPAD}/vragen/2021z06098/2/`);
   await expect(page.locator('#antwoord-2')).toBeVisible();
+  await subpadsite.stil();
   const mislukt = subpadsite.verzoeken().filter(({ status }) => status !== 200);
   expect(mislukt).toEqual([]);
   expect(subpadsite.verzoeken().map(({ pad }) => pad)).toContainEqual(
