@@ -19,12 +19,12 @@ function padenUitSitemap(): string[] {
 
 export const SITEMAP = padenUitSitemap();
 export const VRAGEN = SITEMAP.filter((pad) => /^\/vragen\/[^/]+\/\d+\/$/.test(pad));
-export const RECHTEN = SITEMAP.filter((pad) => /^\/rechten\/[^/]+\/$/.test(pad));
 
 /** Every page, in every state that looks different. */
 export const ALLE = [...SITEMAP, '/zoeken/', ZOEK_MET_RESULTATEN, ONBEKEND];
 
-const eerste = (paden: readonly string[]) => paden.slice(0, 1);
+const alsErIs = (soort: string, pad: string) =>
+  SITEMAP.filter((kandidaat) => kandidaat === pad).map(() => ({ soort, pad }));
 
 /** One page of every kind. */
 export const SOORTEN: readonly { soort: string; pad: string }[] = [
@@ -44,10 +44,9 @@ export const SOORTEN: readonly { soort: string; pad: string }[] = [
   { soort: 'privacy', pad: '/privacy/' },
   { soort: 'toegankelijkheid', pad: '/toegankelijkheid/' },
   { soort: 'een pagina die er niet is', pad: ONBEKEND },
-  ...SITEMAP.filter((pad) => pad === '/rechten/').map((pad) => ({ soort: 'de rechten', pad })),
-  ...eerste(RECHTEN).map((pad) => ({ soort: 'een recht', pad })),
-  ...SITEMAP.filter((pad) => pad === '/voor-redacties/').map((pad) => ({
-    soort: 'voor redacties',
-    pad,
-  })),
+  ...alsErIs('de rechten', '/rechten/'),
+  ...alsErIs('een recht', '/rechten/toetsaanslagen/'),
+  ...alsErIs('een recht met cijfers', '/rechten/cijfers/'),
+  ...alsErIs('een recht met een checklist', '/rechten/voorwaarden/'),
+  ...alsErIs('de pagina voor redacties', '/voor-redacties/'),
 ];

@@ -26,7 +26,7 @@ test('resultaten staan in een genummerde lijst, met soort, dossier en gevonden w
   await expect(resultaten(page)).toHaveCount(aantal);
   await expect(items.locator('mark').first()).toHaveText(/toetsaanslagen/i);
   await expect(page.locator('ol[data-zoekresultaten] :is(h2, h3) a')).toHaveCount(aantal);
-  await expect(items.filter({ hasText: /Kamervraag|Nieuws/ })).toHaveCount(aantal);
+  await expect(items.filter({ hasText: /Kamervraag|Nieuws|Uitleg|Recht/ })).toHaveCount(aantal);
 });
 
 test('bij een Kamervraag staat uit welk dossier zij komt', async ({ page }) => {
