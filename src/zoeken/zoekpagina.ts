@@ -20,7 +20,8 @@ class Zoekpagina extends HTMLElement {
   connectedCallback(): void {
     this.#formulier.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
-      const vraag = this.#veld.value;
+      // Een adres dat te lang is, weigeren sommige servers.
+      const vraag = kort(this.#veld.value);
       const adres = new URL(location.href);
       adres.searchParams.set('q', vraag);
       history.pushState(null, '', adres);
@@ -40,7 +41,7 @@ class Zoekpagina extends HTMLElement {
   async #toonVraag(invoer: string): Promise<void> {
     this.#beurt += 1;
     const beurt = this.#beurt;
-    const opdracht = begrijp(invoer.slice(0, LANGSTE_VRAAG));
+    const opdracht = begrijp(kort(invoer));
     this.#treffers = [];
     this.#getoond = 0;
     this.#meer.hidden = true;
@@ -122,6 +123,11 @@ class Zoekpagina extends HTMLElement {
     if (!gevonden) throw new Error(`<zoek-pagina> mist ${kiezer}`);
     return gevonden;
   }
+}
+
+/** The first part of a question, without half a character at its end. */
+function kort(vraag: string): string {
+  return vraag.slice(0, LANGSTE_VRAAG).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function uitslag(aantal: number, vraag: string): string {

@@ -39,6 +39,9 @@ test('een tweede pagina haalt het stijlblad niet opnieuw op', async ({ page, sit
   await page.getByRole('link', { name: /^Volgende/ }).click();
   await expect(page).toHaveURL('/vragen/2021z06098/2/');
   await site.stil();
-  const opnieuw = site.verzoeken().filter(({ status }) => status === 200);
+  // The browser asks for the icon when it likes, and its copy says nothing of the style sheet.
+  const opnieuw = site
+    .verzoeken()
+    .filter(({ status, pad }) => status === 200 && !pad.endsWith('favicon.svg'));
   expect(opnieuw.map(({ pad }) => pad)).toEqual(['/vragen/2021z06098/2/']);
 });
