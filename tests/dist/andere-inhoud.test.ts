@@ -1,0 +1,183 @@
+// What editors will do one day, tried in a real build of a copy of the project.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const RUIM = 120_000;
+
+function kopie(): string {
+  const map = mkdtempSync(join(tmpdir(), 'meekijkwijzer-'));
+  for (const naam of [
+    'astro.config.mjs',
+    'content',
+    'package.json',
+    'public',
+    'seeds',
+    'src',
+    'tsconfig.json',
+  ]) {
+    cpSync(naam, join(map, naam), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(map, 'node_modules'), 'junction');
+  return map;
+}
+
+function bouw(map: string) {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: map,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BASE_PATH: '',
+      SITE_URL: '',
+      UITVOERMAP: '',
+    },
+  });
+  return { status, uitvoer: stdout + stderr };
+}
+
+function wijzig(map: string, bestand: string, van: string | RegExp, naar: string): void {
+  const tekst = readFileSync(join(map, bestand), 'utf8');
+  expect(tekst).toMatch(van);
+  writeFileSync(join(map, bestand), tekst.replace(van, naar));
+}
+
+const AFDRUK = `Kamervraag 2026Z00001
+
+Het bericht 'Chef telt klikken'
+
+Ingediend 2 maart 2026
+Beantwoord 3 april 2026 (na 32 dagen)
+Indiener Jo de Tester (PROEF)
+Beantwoord door Sam Voorbeeld (minister van proeven) (PROEF)
+Bron vraag https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
+ • Vraag 1
+  Kent u het bericht dat een chef muisklikken telt? En wat vindt u daarvan?
+
+  Ja.
+
+ • Vraag 2
+  Mag een chef dat?
+
+  Zie het antwoord op vraag 1.
+`;
+
+const BESCHRIJVING = `id: 2026z00001
+soort: kamervragen
+vorm: kamervraag
+bestand: proef.txt
+sha256: ${createHash('sha256').update(AFDRUK).digest('hex')}
+zaaknummer: 2026Z00001
+titel: Het bericht 'Chef telt klikken'
+onderwerp: Klikken tellen
+indieners:
+  - naam: Jo de Tester
+    partij: PROEF
+minister:
+  naam: Sam Voorbeeld
+  functie: minister van proeven
+ingediend: 2026-03-02
+beantwoord: 2026-04-03
+uitgever: Tweede Kamer der Staten-Generaal
+herkomst: Een verzonnen stuk.
+vragenstuk:
+  nummer: kv-tk-2026Z00001
+  adres: https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
+`;
+
+describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', () => {
+  let map = '';
+  const lees = (pad: string) => parse(readFileSync(join(map, 'dist', pad, 'index.html'), 'utf8'));
+
+  beforeAll(() => {
+    map = kopie();
+    writeFileSync(join(map, 'seeds/proef.txt'), AFDRUK);
+    writeFileSync(join(map, 'content/bronnen/2026z00001.yaml'), BESCHRIJVING);
+    wijzig(
+      map,
+      'content/nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers.mdx',
+      'weergave: volledig',
+      'weergave: samenvatting',
+    );
+    const { status, uitvoer } = bouw(map);
+    expect(uitvoer).not.toMatch(/Dode links/);
+    expect(status, uitvoer).toBe(0);
+  }, RUIM);
+  afterAll(() => rmSync(map, { recursive: true }));
+
+  test('een vraag zonder geschreven pagina krijgt er een, met de melding dat uitleg ontbreekt', () => {
+    const pagina = lees('vragen/2026z00001/1');
+    expect(pagina.querySelector('h1')?.text).toBe('Klikken tellen: vraag 1 van PROEF');
+    expect(pagina.querySelector('[data-kort-antwoord]')?.text).toBe(
+      'Kent u het bericht dat een chef muisklikken telt?',
+    );
+    expect(pagina.querySelector('#antwoord blockquote')?.text.trim()).toBe('Ja.');
+    expect(pagina.text).toContain('nog geen uitleg in gewone taal');
+  });
+
+  test('"Zie het antwoord op vraag 1" is er een link', () => {
+    const link = lees('vragen/2026z00001/2').querySelector('#antwoord blockquote a');
+    expect(link?.getAttribute('href')).toBe('/vragen/2026z00001/1/#antwoord');
+  });
+
+  test('het dossier staat in de lijst en heeft een bronpagina', () => {
+    expect(lees('vragen').querySelector('a[href="/vragen/2026z00001/"]')).not.toBeNull();
+    expect(lees('bronnen/2026z00001').querySelectorAll('blockquote li')).toHaveLength(
+      AFDRUK.split('\n').length,
+    );
+  });
+
+  test('van het artikel blijft geen woord staan, op beide pagina’s', () => {
+    const zin = 'Kamerleden vragen zich af of deze programma';
+    const artikel = lees('nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers');
+    expect(artikel.text).not.toContain(zin);
+    expect(artikel.text).toContain('staat op verzoek van VPNGids.nl niet op deze site');
+    expect(lees('bronnen/vpngids-2021').text).not.toContain(zin);
+  });
+
+  test('alle adressen in het artikel en zijn bron blijven bestaan', () => {
+    const artikel = lees('nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers');
+    for (const anker of [
+      'inleiding',
+      'd66',
+      'sp',
+      'sp-2',
+      'groenlinks',
+      'denk',
+      'update',
+      'update-2',
+    ]) {
+      expect(artikel.querySelector(`#${anker}`), anker).not.toBeNull();
+    }
+    expect(lees('bronnen/vpngids-2021').querySelector('#r48')).not.toBeNull();
+  });
+});
+
+test(
+  'één verkeerd teken in een citaat stopt de bouw, en die zegt waar',
+  () => {
+    const map = kopie();
+    try {
+      wijzig(
+        map,
+        'content/rechten/meekijken.mdx',
+        'Ja, er is een wettelijk regime.',
+        'Ja, er is een wettelijk regiem.',
+      );
+      const { status, uitvoer } = bouw(map);
+      expect(status).not.toBe(0);
+      expect(uitvoer).toMatch(
+        /content\/rechten\/meekijken\.mdx:\d+: dit citaat staat niet letterlijk in 2021z06098 antwoord-6/,
+      );
+    } finally {
+      rmSync(map, { recursive: true });
+    }
+  },
+  RUIM,
+);

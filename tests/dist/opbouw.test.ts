@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { alle, normaal, SITE } from './site.ts';
+
+const IN_DE_INDEX = [/^\/vragen\/[^/]+\/\d+\/$/, /^\/nieuws\/[^/]+\/$/, /^\/rechten\/[^/]+\/$/];
+
+describe.each([...SITE.paginas])('de pagina $pad', ({ pad, html, wortel }) => {
+  const tel = (kiezer: string) => alle(wortel, kiezer).length;
+
+  test('is Nederlands, met één kop, één hoofddeel en een springlink', () => {
+    expect(wortel.querySelector('html')?.getAttribute('lang')).toBe('nl');
+    expect(tel('h1')).toBe(1);
+    expect(tel('main')).toBe(1);
+    expect(tel('main#inhoud')).toBe(1);
+    expect(wortel.querySelector('body a')?.getAttribute('href')).toBe('#inhoud');
+    expect(wortel.querySelector('main h1')?.text.trim()).not.toBe('');
+  });
+
+  test('heeft een titel en een beschrijving', () => {
+    expect(wortel.querySelector('title')?.text.length).toBeGreaterThan(5);
+    const beschrijving = wortel.querySelector('meta[name="description"]');
+    expect(beschrijving?.getAttribute('content')?.length).toBeGreaterThan(10);
+  });
+
+  test('staat alleen in de zoekindex als zij een vraag, een recht of het artikel is', () => {
+    const hoort = IN_DE_INDEX.some((vorm) => vorm.test(pad));
+    expect(tel('[data-pagefind-body]')).toBe(hoort ? 1 : 0);
+  });
+
+  test('draagt een beleid dat niets van buiten en niets tussendoor toestaat', () => {
+    const [beleid, ...meer] = alle(wortel, 'meta[http-equiv="Content-Security-Policy"]');
+    expect(meer).toEqual([]);
+    const inhoud = beleid?.getAttribute('content') ?? '';
+    expect(inhoud).toMatch(/(?:^|; )default-src 'none'(?:;|$)/);
+    expect(inhoud).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:|blob:/);
+    // A policy in the page counts only for what comes after it.
+    const voor = html.slice(0, html.indexOf('Content-Security-Policy'));
+    expect(voor).not.toMatch(/<(?:script|link|style)\b/);
+  });
+
+  test('heeft geen stijl of programma in de pagina zelf', () => {
+    expect(tel('style')).toBe(0);
+    expect(tel('[style]')).toBe(0);
+    expect(tel('script:not([src]):not([type="application/ld+json"])')).toBe(0);
+    const opKenmerk = alle(wortel, '*').flatMap((element) =>
+      Object.keys(element.attributes).filter((naam) => /^on/i.test(naam)),
+    );
+    expect(opKenmerk).toEqual([]);
+  });
+});
+
+test('geen twee pagina’s hebben dezelfde titel of beschrijving', () => {
+  const titels = SITE.paginas.map(({ wortel }) =>
+    normaal(wortel.querySelector('title')?.text ?? ''),
+  );
+  expect(titels.filter((titel, index) => titels.indexOf(titel) !== index)).toEqual([]);
+  const teksten = SITE.paginas.map(
+    ({ wortel }) => wortel.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+  );
+  expect(teksten.filter((tekst, index) => teksten.indexOf(tekst) !== index)).toEqual([]);
+});
+
+test('het beleid voor hosts is even streng als dat in de pagina’s', () => {
+  const koppen = SITE.lees('_headers');
+  expect(koppen).toMatch(/^\/\*\n/);
+  expect(koppen).toMatch(/Content-Security-Policy: default-src 'none';/);
+  expect(koppen).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+});
+
+test('tussen een leesteken en wat erop volgt staat een spatie, en ervoor niet', () => {
+  const plakt = /.{0,30}[,;:]<(?:a|b|time|strong|em)\b.{0,20}/g;
+  const zweeft = /.{0,30}\s[,;.](?:<|\s)/g;
+  for (const { pad, wortel } of SITE.paginas) {
+    // Sources stand as they were received.
+    for (const bron of alle(wortel, '[data-letterlijk]')) bron.remove();
+    const hoofd = wortel.querySelector('main')?.innerHTML ?? '';
+    const fout = [plakt, zweeft].flatMap((vorm) => hoofd.match(vorm) ?? []);
+    expect.soft(fout, pad).toEqual([]);
+  }
+});
