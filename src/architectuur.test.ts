@@ -8,13 +8,13 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   beveiliging: [],
   components: ['tekst'],
   bronnen: ['tekst', 'components'],
-  begrippen: ['tekst', 'components'],
+  begrippen: ['tekst', 'bronnen', 'components'],
   zoeken: ['tekst', 'begrippen', 'components'],
   vragen: ['tekst', 'bronnen', 'begrippen', 'components'],
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
-  controle: ['tekst', 'bronnen', 'vragen', 'nieuws', 'rechten'],
+  controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten'],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
 };
 

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { begrippenLoader } from './begrippen/loader.ts';
-import { begripSchema } from './begrippen/schema.ts';
+import { thesaurusLoader } from './begrippen/loader.ts';
+import { thesaurusSchema } from './begrippen/schema.ts';
 import type { Bron } from './bronnen/bron.ts';
 import { bronnenLoader } from './bronnen/loader.ts';
 import { artikeltekstSchema } from './nieuws/schema.ts';
@@ -26,5 +26,5 @@ export const collections = {
     loader: glob({ base: './content/nieuws', pattern: '*.mdx' }),
     schema: artikeltekstSchema,
   }),
-  begrippen: defineCollection({ loader: begrippenLoader(), schema: begripSchema }),
+  thesaurus: defineCollection({ loader: thesaurusLoader(), schema: thesaurusSchema }),
 };

@@ -1,32 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { leesYaml } from '../lees-yaml.ts';
-import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
-import { type Begrip, begripSchema } from './schema.ts';
+import { type Thesaurusinhoud, thesaurusSchema } from './schema.ts';
 
-const BESTAND = 'content/begrippen.yaml';
+export const THESAURUSBESTAND = 'content/begrippen.yaml';
 
-/** Reads the terms from content/begrippen.yaml; throws RedactieFouten for every fault in it. */
-export function leesBegrippen(map = '.'): Begrip[] {
-  const tekst = readFileSync(join(map, BESTAND), 'utf8');
-  const begrippen = leesYaml(tekst, BESTAND, z.array(begripSchema));
-  const regels = tekst.split('\n');
-  const dubbel = begrippen.filter(
-    ({ id }, index) => begrippen.findIndex((ander) => ander.id === id) < index,
+/** What content/begrippen.yaml holds, and on which line each term begins. */
+export interface Thesaurusbestand {
+  inhoud: Thesaurusinhoud;
+  regelVan: (id: string) => number;
+}
+
+/** Reads content/begrippen.yaml below the given folder; throws RedactieFouten for what does not fit. */
+export function leesThesaurusbestand(map = '.'): Thesaurusbestand {
+  const tekst = readFileSync(join(map, THESAURUSBESTAND), 'utf8');
+  const inhoud = leesYaml(tekst, THESAURUSBESTAND, thesaurusSchema);
+  const regels = new Map(
+    tekst.split('\n').flatMap((regel, index) => {
+      const id = /^\s*- id: (\S+)/.exec(regel)?.[1];
+      return id ? [[id, index + 1] as const] : [];
+    }),
   );
-  if (dubbel.length > 0) {
-    throw new RedactieFouten(
-      dubbel.map(({ id }) => {
-        const regel = regels.findLastIndex((inhoud) => inhoud.trim() === `- id: ${id}`) + 1;
-        return new RedactieFout(
-          'dubbel-id',
-          { bestand: BESTAND, regel },
-          `de id "${id}" staat er twee keer.`,
-          'Elk begrip heeft een eigen id, want die staat in het adres.',
-        );
-      }),
-    );
-  }
-  return begrippen;
+  return { inhoud, regelVan: (id) => regels.get(id) ?? 1 };
 }

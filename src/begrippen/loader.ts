@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { leesBegrippen } from './lees.ts';
+import { leesThesaurusbestand, THESAURUSBESTAND } from './lees.ts';
 
-/** Feeds the terms of content/begrippen.yaml to Astro. */
-export function begrippenLoader(): Loader {
+/** Feeds content/begrippen.yaml to Astro as one entry; in dev it reads it again when it changes. */
+export function thesaurusLoader(): Loader {
   return {
-    name: 'begrippen',
+    name: 'thesaurus',
     async load({ store, config, watcher }) {
       const map = fileURLToPath(config.root);
       const laad = () => {
-        const begrippen = leesBegrippen(map);
+        const { inhoud } = leesThesaurusbestand(map);
         store.clear();
-        for (const begrip of begrippen) store.set({ id: begrip.id, data: begrip });
+        store.set({ id: 'thesaurus', data: { ...inhoud } });
       };
       laad();
-      watcher?.add(`${map}/content/begrippen.yaml`);
+      watcher?.add(`${map}/${THESAURUSBESTAND}`);
       watcher?.on('change', (pad) => {
-        if (pad.endsWith('/content/begrippen.yaml')) laad();
+        if (pad.endsWith(`/${THESAURUSBESTAND}`)) laad();
       });
     },
   };

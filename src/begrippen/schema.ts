@@ -1,14 +1,62 @@
 import { z } from 'astro/zod';
 import { adresdeel } from '../velden.ts';
 
-/** An official word that the sources use, in plain Dutch. */
-export const begripSchema = z.strictObject({
+const vormen = z.array(z.string().min(1)).default([]);
+const adres = z.url({ protocol: /^https$/ });
+const instelling = z.strictObject({ naam: z.string().min(1), adres });
+
+const gemeen = {
   /** The anchor on /begrippen/: it never changes. */
   id: adresdeel,
   term: z.string().min(1),
+  /** The term and its word family; simple inflection need not be listed. */
+  vormen,
+  /** How people say it. */
+  alledaags: vormen,
+  engels: vormen,
+  /** Forms that count only when written exactly so: "DENK" is a party, "denk" is not. */
+  precies: vormen,
+  /** One or two plain sentences. */
   uitleg: z.string().min(1),
-  /** A passage in which the sources use the word. */
-  bron: z.strictObject({ document: z.string(), passage: z.string() }),
+};
+
+/** A term that our sources say something about. */
+const begrip = z.strictObject({
+  ...gemeen,
+  /** True for a word of the sources or of the law; false for an everyday notion. */
+  officieel: z.boolean(),
+  verwant: z.array(adresdeel).default([]),
+  /** A passage in which the sources use it, or who explains it. */
+  bron: z.union([z.strictObject({ document: z.string(), passage: z.string() }), instelling]),
 });
 
-export type Begrip = z.infer<typeof begripSchema>;
+/** A subject that people ask about and that our sources do not cover. */
+const buitenBereik = z.strictObject({
+  ...gemeen,
+  /** Who does answer it. */
+  naar: instelling,
+});
+
+/** content/begrippen.yaml: the thesaurus. */
+export const thesaurusSchema = z.strictObject({
+  begrippen: z.array(begrip),
+  buitenBereik: z.array(buitenBereik),
+  /** Word parts that form compounds with a term without changing the subject. */
+  bouwstenen: z.array(z.string().min(4)),
+  /** Words of the sources that are too general to be a term, each with the reason. */
+  genegeerd: z.array(z.strictObject({ woord: z.string().min(1), reden: z.string().min(1) })),
+  /** Forms of two terms: which one is meant when one of some other terms stands in the same text. */
+  dubbelzinnig: z
+    .array(
+      z.strictObject({
+        vorm: z.string().min(1),
+        anders: adresdeel,
+        naast: z.record(adresdeel, z.array(adresdeel)),
+      }),
+    )
+    .default([]),
+});
+
+export type Begrip = z.infer<typeof begrip>;
+export type BuitenBereik = z.infer<typeof buitenBereik>;
+export type Thesaurusinhoud = z.infer<typeof thesaurusSchema>;

@@ -1,3 +1,4 @@
+import type { Thesaurusbestand } from '../begrippen/lees.ts';
 import type { Bron } from '../bronnen/bron.ts';
 import type { RedactieFout } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
@@ -7,6 +8,7 @@ import type { Redactiestuk } from './stuk.ts';
 export interface Redactie {
   stukken: readonly Redactiestuk[];
   bronnen: readonly Bron[];
+  thesaurus: Thesaurusbestand;
   vandaag: Dag;
 }
 

@@ -1,6 +1,8 @@
+import { leesThesaurusbestand } from '../begrippen/lees.ts';
 import { leesBronnen } from '../bronnen/lees.ts';
 import { type RedactieFout, RedactieFouten } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
+import { begrippen } from './begrippen.ts';
 import { beweringen } from './beweringen.ts';
 import { citaten } from './citaten.ts';
 import type { Controle } from './controle.ts';
@@ -24,12 +26,14 @@ export const CONTROLES: readonly Controle[] = [
   datums,
   juridischAdvies,
   leesbaar,
+  begrippen,
 ];
 
 /** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */
 export function controleer(map: string, vandaag: Dag): RedactieFout[] {
   const { stukken, fouten } = leesStukken(map);
-  const redactie = { stukken, bronnen: leesBronnen(map), vandaag };
+  const bronnen = leesBronnen(map);
+  const redactie = { stukken, bronnen, thesaurus: leesThesaurusbestand(map), vandaag };
   return [...fouten, ...CONTROLES.flatMap((controle) => controle(redactie))].sort(
     (a, b) => a.plek.bestand.localeCompare(b.plek.bestand) || a.plek.regel - b.plek.regel,
   );

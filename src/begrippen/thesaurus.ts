@@ -1,0 +1,75 @@
+import { stam } from '../tekst/stam.ts';
+import { sleutelVan, woordenVan } from '../tekst/woorden.ts';
+
+/** What recognising needs of a term: its id and all forms that mean it. */
+export interface Termvormen {
+  id: string;
+  vormen: readonly string[];
+  /** Forms that count only when written exactly so. */
+  precies?: readonly string[];
+}
+
+/** A form that two terms share: `anders` is meant, unless a listed term stands in the same text. */
+export interface Dubbelzinnig {
+  vorm: string;
+  anders: string;
+  naast: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The terms in the shape in which texts are compared with them. */
+export interface Thesaurus {
+  /** By the keys of their words, and by their stems, joined by spaces. */
+  exact: ReadonlyMap<string, string>;
+  opStam: ReadonlyMap<string, string>;
+  /** By the characters as written. */
+  precies: ReadonlyMap<string, string>;
+  /** The length in words of the longest form. */
+  langste: number;
+  /** Stems of word parts that form compounds without being a term. */
+  bouwstenen: ReadonlySet<string>;
+  dubbelzinnig: ReadonlyMap<string, Dubbelzinnig>;
+}
+
+/** The keys of the words of a form, joined by spaces: "In de gaten" → "in de gaten". */
+export function sleutelsVan(vorm: string): string {
+  return woordenVan(vorm)
+    .map(({ sleutel }) => sleutel)
+    .join(' ');
+}
+
+/** The stems of the words of a form, joined by spaces. */
+export function stammenVan(vorm: string): string {
+  return woordenVan(vorm)
+    .map(({ sleutel }) => stam(sleutel))
+    .join(' ');
+}
+
+/** Makes a thesaurus of terms; of two terms with one form the first keeps it, which the gate reports. */
+export function maakThesaurus(
+  termen: readonly Termvormen[],
+  bouwstenen: readonly string[] = [],
+  dubbelzinnig: readonly Dubbelzinnig[] = [],
+): Thesaurus {
+  const exact = new Map<string, string>();
+  const opStam = new Map<string, string>();
+  const precies = new Map<string, string>();
+  let langste = 1;
+  for (const term of termen) {
+    for (const vorm of term.vormen) {
+      const sleutels = sleutelsVan(vorm);
+      if (!exact.has(sleutels)) exact.set(sleutels, term.id);
+      const stammen = stammenVan(vorm);
+      if (!opStam.has(stammen)) opStam.set(stammen, term.id);
+      langste = Math.max(langste, sleutels.split(' ').length);
+    }
+    for (const vorm of term.precies ?? []) precies.set(vorm, term.id);
+  }
+  return {
+    exact,
+    opStam,
+    precies,
+    langste,
+    bouwstenen: new Set(bouwstenen.map((deel) => stam(sleutelVan(deel)))),
+    dubbelzinnig: new Map(dubbelzinnig.map((regel) => [sleutelsVan(regel.vorm), regel])),
+  };
+}

@@ -1,0 +1,107 @@
+import { bronteksten, dekkingVan } from '../begrippen/dekking.ts';
+import { herken } from '../begrippen/herken.ts';
+import { THESAURUSBESTAND } from '../begrippen/lees.ts';
+import { sleutelsVan, stammenVan } from '../begrippen/thesaurus.ts';
+import { alleVormen, thesaurusVan } from '../begrippen/vormen.ts';
+import { zoekPassage } from '../bronnen/passagepad.ts';
+import { RedactieFout } from '../redactiefout.ts';
+import type { Controle } from './controle.ts';
+
+/** The thesaurus is one whole: no term twice, no form of two terms, no reference that leads nowhere. */
+export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }) => {
+  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik];
+  const fouten: RedactieFout[] = [];
+  const fout = (id: string, mis: string, doe: string) =>
+    fouten.push(
+      new RedactieFout(
+        'begrip',
+        { bestand: THESAURUSBESTAND, regel: regelVan(id) },
+        `${id}: ${mis}`,
+        doe,
+      ),
+    );
+
+  const ids = new Set<string>();
+  for (const { id } of termen) {
+    if (ids.has(id))
+      fout(
+        id,
+        'deze id staat er twee keer.',
+        'Elke term heeft een eigen id: die staat in het adres.',
+      );
+    ids.add(id);
+  }
+
+  const dubbelzinnig = new Set(inhoud.dubbelzinnig.map(({ vorm }) => sleutelsVan(vorm)));
+  const eigenaars = new Map<string, { id: string; vorm: string }>();
+  for (const term of termen) {
+    for (const vorm of alleVormen(term)) {
+      const sleutels = sleutelsVan(vorm);
+      if (sleutels === '')
+        fout(term.id, `de vorm "${vorm}" heeft geen letter of cijfer.`, 'Haal haar weg.');
+      if (dubbelzinnig.has(sleutels)) continue;
+      for (const [soort, sleutel] of [
+        ['vorm', sleutels],
+        ['stam', stammenVan(vorm)],
+      ] as const) {
+        const ander = eigenaars.get(`${soort} ${sleutel}`);
+        if (!ander) eigenaars.set(`${soort} ${sleutel}`, { id: term.id, vorm });
+        else if (ander.id !== term.id) {
+          fout(
+            term.id,
+            `de vorm "${vorm}" valt samen met "${ander.vorm}" van ${ander.id}.`,
+            'Laat haar bij één term staan, of zet haar met een regel onder "dubbelzinnig".',
+          );
+          break;
+        }
+      }
+    }
+  }
+
+  for (const { id, verwant, bron } of inhoud.begrippen) {
+    for (const naam of verwant.filter((verwante) => !ids.has(verwante))) {
+      fout(id, `de verwante term "${naam}" is er niet.`, 'Verbeter de id of haal haar weg.');
+    }
+    if (!('document' in bron)) continue;
+    const document = bronnen.find(({ beschrijving }) => beschrijving.id === bron.document);
+    if (!document || !zoekPassage(document, bron.passage)) {
+      fout(
+        id,
+        `de passage "${bron.passage}" in "${bron.document}" is er niet.`,
+        'Noem een passage die er is.',
+      );
+    }
+  }
+  for (const { vorm, anders, naast } of inhoud.dubbelzinnig) {
+    const genoemd = [
+      anders,
+      ...Object.entries(naast).flatMap(([id, gezelschap]) => [id, ...gezelschap]),
+    ];
+    for (const id of genoemd.filter((naam) => !ids.has(naam))) {
+      fout(id, `de regel voor "${vorm}" noemt een term die er niet is.`, 'Verbeter de id.');
+    }
+  }
+
+  const thesaurus = thesaurusVan(inhoud);
+  const teksten = bronteksten(bronnen);
+  const buiten = new Map(inhoud.buitenBereik.map((term) => [term.id, term]));
+  for (const tekst of teksten) {
+    for (const { van, tot, begrip } of herken(tekst, thesaurus)) {
+      if (!buiten.has(begrip)) continue;
+      fout(
+        begrip,
+        `"${tekst.slice(van, tot)}" staat in een bron, en dan is dit onderwerp niet buiten bereik.`,
+        'Haal die vorm weg, of maak hem langer.',
+      );
+    }
+  }
+  const genegeerd = inhoud.genegeerd.map(({ woord }) => woord);
+  for (const woord of dekkingVan(teksten, thesaurus, genegeerd).gemist.keys()) {
+    fout(
+      'bronnen',
+      `het woord "${woord}" uit een bron hoort bij geen term.`,
+      'Zet het bij een term, of met een reden onder "genegeerd".',
+    );
+  }
+  return fouten;
+};
