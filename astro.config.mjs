@@ -3,15 +3,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { maakBegriplinks } from './src/begrippen/begriplinks.ts';
+import { leesThesaurusbestand } from './src/begrippen/lees.ts';
+import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
+const basis = process.env.BASE_PATH || '/';
+const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  base: basis,
   outDir: uitvoermap,
   trailingSlash: 'always',
   build: {
@@ -19,7 +24,12 @@ export default defineConfig({
     // Eén stijlblad dat de browser bewaart; niets in de pagina zelf, want het beleid staat dat niet toe.
     inlineStylesheets: 'never',
   },
-  markdown: { processor: satteri({ smartPunctuation: false }) },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [mdxBegriplinks(begriplinks)],
+      features: { smartPunctuation: false },
+    }),
+  },
   integrations: [
     mdx(),
     sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),

@@ -1,10 +1,11 @@
 // `npm run begrippen -- "een zin"`: what the thesaurus recognises in a sentence; without one, its figures.
-import { bronteksten, dekkingVan, isInhoudswoord } from '../src/begrippen/dekking.ts';
+import { dekkingVan, isInhoudswoord } from '../src/begrippen/dekking.ts';
 import { herken } from '../src/begrippen/herken.ts';
 import { leesThesaurusbestand } from '../src/begrippen/lees.ts';
 import { sleutelsVan } from '../src/begrippen/thesaurus.ts';
 import { alleVormen, thesaurusVan } from '../src/begrippen/vormen.ts';
 import { leesBronnen } from '../src/bronnen/lees.ts';
+import { bronteksten } from '../src/bronnen/teksten.ts';
 import { woordenVan } from '../src/tekst/woorden.ts';
 
 const { inhoud } = leesThesaurusbestand();

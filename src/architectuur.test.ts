@@ -8,7 +8,7 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   beveiliging: [],
   components: ['tekst'],
   bronnen: ['tekst', 'components'],
-  begrippen: ['tekst', 'bronnen', 'components'],
+  begrippen: ['tekst', 'components'],
   zoeken: ['tekst', 'begrippen', 'components'],
   vragen: ['tekst', 'bronnen', 'begrippen', 'components'],
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],

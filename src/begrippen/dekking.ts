@@ -1,5 +1,3 @@
-import type { Bron } from '../bronnen/bron.ts';
-import { type Passage, tekstVan } from '../bronnen/document.ts';
 import { stam } from '../tekst/stam.ts';
 import { sleutelVan, woordenVan } from '../tekst/woorden.ts';
 import { FUNCTIEWOORDEN } from './functiewoorden.ts';
@@ -42,11 +40,4 @@ export function dekkingVan(
     }
   }
   return { inhoudswoorden, herkend, gemist };
-}
-
-/** The texts of all passages of the sources. */
-export function bronteksten(bronnen: readonly Bron[]): string[] {
-  return bronnen.flatMap(({ document }) =>
-    document.delen.filter((deel): deel is Passage => 'id' in deel).map(tekstVan),
-  );
 }

@@ -5,7 +5,7 @@
 export const FUNCTIEWOORDEN: ReadonlySet<string> = new Set(
   `
   de het een der den des ten ter te er daar hier waar
-  ik je jij jou jouw u uw hij hem zijn zij ze haar het we wij ons onze jullie hun hen zich zichzelf elkaar
+  ik me mij mijn mn je jij jou jouw u uw uwe ge gij hij hem zn zon zijn zij ze haar het we wij ons onze jullie hun hen zich zichzelf elkaar
   die dat deze dit dezelfde hetzelfde wie wat welk welke iets niets iemand niemand men alle alles allen ander andere anderen
   sommige enkele enige elk elke ieder iedere iedereen beide beiden zulk zulke dergelijk dergelijke degene diegene
   van in op aan met voor bij door over om uit naar tot tegen tussen onder boven binnen buiten zonder sinds tijdens
@@ -25,6 +25,7 @@ export const FUNCTIEWOORDEN: ReadonlySet<string> = new Set(
   ja nee nee ge gij jl mr dr enzovoort etc o.a. bv zowel zowat feitelijk
   nul een eens twee drie vier vijf zes zeven acht negen tien elf twaalf veertien half
   januari februari maart april mei juni juli augustus september oktober november december
+  nieuw nieuwe nieuwere gegeven
   eerste tweede derde vorig vorige volgend volgende huidig huidige
   `
     .trim()

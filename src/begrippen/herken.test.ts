@@ -19,7 +19,10 @@ const thesaurus = maakThesaurus(
     { id: 'telefoon', vormen: ['telefoon'] },
   ],
   ['systeem', 'beleid'],
-  [{ vorm: 'lijn', anders: 'bus', naast: { telefoon: ['telefoon'] } }],
+  [
+    { vorm: 'lijn', anders: 'bus', naast: { telefoon: ['telefoon'] } },
+    { vorm: 'bazen', anders: null, naast: { werkgever: ['controle'] } },
+  ],
 );
 
 /** What is found, as "words=term". */
@@ -30,7 +33,7 @@ describe('een term wordt herkend', () => {
   test.each([
     ['in hoofdletters', 'WERKGEVER', ['WERKGEVER=werkgever']],
     ['met accenten', 'contrôle', ['contrôle=controle']],
-    ['in het meervoud', 'toetsaanslagen', ['toetsaanslagen=toetsaanslagen']],
+    ['in het meervoud', 'werkgevers', ['werkgevers=werkgever']],
     ['verbogen', 'hij controleert', ['controleert=controle']],
     [
       'als deelwoord',
@@ -65,6 +68,11 @@ test.each(['apparaat', 'door', 'oordeel', 'ik denk', 'basis', 'bas', 'blusbus', 
 test('een dubbelzinnige vorm betekent de term waar hij naast staat', () => {
   expect(vind('de lijn')).toEqual(['lijn=bus']);
   expect(vind('de lijn van mijn telefoon')).toEqual(['lijn=telefoon', 'telefoon=telefoon']);
+});
+
+test('een dubbelzinnige vorm kan ook niets betekenen', () => {
+  expect(vind('hij zit te bazen')).toEqual([]);
+  expect(vind('controle door bazen')).toEqual(['controle=controle', 'bazen=werkgever']);
 });
 
 test('plekken snijden altijd de tekst zelf, op volgorde en zonder overlap, wat er ook staat', () => {

@@ -1,6 +1,7 @@
 import { splitsSamenstelling } from '../tekst/samenstelling.ts';
 import { stam, stamVanDeelwoord } from '../tekst/stam.ts';
 import { type Woord, woordenVan } from '../tekst/woorden.ts';
+import { FUNCTIEWOORDEN } from './functiewoorden.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** A place in a text that means a term, by offsets in UTF-16 units: text.slice(van, tot) is its form there. */
@@ -12,6 +13,8 @@ export interface Vindplaats {
 
 const KORTSTE_SAMENGEVOEGD = 7;
 const KORTSTE_HELFT = 3;
+/** Within a compound a shorter part must be a form as it stands: of four letters, too many words are one. */
+const KORTSTE_VERBOGEN_DEEL = 6;
 
 /**
  * Finds the terms in a text, in order and without overlap: the longest form first, whatever its case,
@@ -19,7 +22,8 @@ const KORTSTE_HELFT = 3;
  * Never throws; costs time in proportion to the length of the text.
  */
 export function herken(tekst: string, thesaurus: Thesaurus): Vindplaats[] {
-  const woorden = woordenVan(tekst);
+  // De stam van elk woord één keer: elk woord staat in vele stukken.
+  const woorden = woordenVan(tekst).map((woord) => ({ ...woord, stam: stam(woord.sleutel) }));
   const gevonden: (Vindplaats & { sleutels: string })[] = [];
   for (let plek = 0; plek < woorden.length; ) {
     const treffer = langsteVorm(tekst, woorden, plek, thesaurus);
@@ -33,6 +37,10 @@ export function herken(tekst: string, thesaurus: Thesaurus): Vindplaats[] {
   return kiesDubbelzinnige(gevonden, thesaurus);
 }
 
+interface GestamdWoord extends Woord {
+  stam: string;
+}
+
 interface Treffer {
   aantal: number;
   vindplaatsen: (Vindplaats & { sleutels: string })[];
@@ -40,7 +48,7 @@ interface Treffer {
 
 function langsteVorm(
   tekst: string,
-  woorden: readonly Woord[],
+  woorden: readonly GestamdWoord[],
   plek: number,
   thesaurus: Thesaurus,
 ): Treffer | undefined {
@@ -51,7 +59,9 @@ function langsteVorm(
     const begrip =
       (aantal === 1 ? preciezeVorm(tekst, stuk[0], thesaurus) : undefined) ??
       thesaurus.exact.get(sleutels) ??
-      thesaurus.opStam.get(stuk.map(({ sleutel }) => stam(sleutel)).join(' '));
+      (aantal === 1 && FUNCTIEWOORDEN.has(sleutels)
+        ? undefined
+        : thesaurus.opStam.get(stuk.map((woord) => woord.stam).join(' ')));
     if (begrip) return treffer(aantal, stuk, begrip, sleutels);
     if (aantal === 2) {
       const samen = samengevoegd(tekst, stuk, thesaurus);
@@ -59,7 +69,8 @@ function langsteVorm(
     }
   }
   const woord = woorden[plek];
-  return woord && (deelwoord(woord, thesaurus) ?? samenstelling(woord, thesaurus));
+  if (!woord || FUNCTIEWOORDEN.has(woord.sleutel)) return undefined;
+  return deelwoord(woord, thesaurus) ?? samenstelling(woord, thesaurus);
 }
 
 function treffer(
@@ -81,6 +92,8 @@ function preciezeVorm(tekst: string, woord: Woord | undefined, { precies }: Thes
 function samengevoegd(tekst: string, stuk: readonly Woord[], { exact, opStam }: Thesaurus) {
   const [eerste, tweede] = stuk;
   if (!eerste || !tweede || !/^[\s-]$/.test(tekst.slice(eerste.tot, tweede.van))) return undefined;
+  // "instemmingsrecht ten" is geen los geschreven woord.
+  if (FUNCTIEWOORDEN.has(eerste.sleutel) || FUNCTIEWOORDEN.has(tweede.sleutel)) return undefined;
   if (eerste.sleutel.length < KORTSTE_HELFT || tweede.sleutel.length < KORTSTE_HELFT)
     return undefined;
   const samen = eerste.sleutel + tweede.sleutel;
@@ -89,15 +102,20 @@ function samengevoegd(tekst: string, stuk: readonly Woord[], { exact, opStam }: 
     : (exact.get(samen) ?? opStam.get(stam(samen)));
 }
 
-function deelwoord(woord: Woord, { opStam }: Thesaurus): Treffer | undefined {
+function deelwoord(woord: Woord, { werkwoorden }: Thesaurus): Treffer | undefined {
   const kern = stamVanDeelwoord(woord.sleutel);
-  const begrip = kern === undefined ? undefined : opStam.get(kern);
+  const begrip = kern === undefined ? undefined : werkwoorden.get(kern);
   return begrip ? treffer(1, [woord], begrip, woord.sleutel) : undefined;
 }
 
 function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined {
-  const { exact, opStam, bouwstenen } = thesaurus;
-  const begripVan = (deel: string) => exact.get(deel) ?? opStam.get(stam(deel));
+  const { inSamenstelling, opStam, bouwstenen } = thesaurus;
+  // Een bouwsteen gaat voor: een onderzoeksprogramma is geen software, ook al is een programma dat wel.
+  const begripVan = (deel: string) => {
+    if (bouwstenen.has(stam(deel))) return undefined;
+    const gebogen = deel.length >= KORTSTE_VERBOGEN_DEEL ? opStam.get(stam(deel)) : undefined;
+    return inSamenstelling.get(deel) ?? gebogen;
+  };
   const delen = splitsSamenstelling(
     woord.sleutel,
     (deel) => begripVan(deel) !== undefined || bouwstenen.has(stam(deel)),
@@ -124,12 +142,13 @@ function kiesDubbelzinnige(
   { dubbelzinnig }: Thesaurus,
 ): Vindplaats[] {
   const aanwezig = new Set(gevonden.map(({ begrip }) => begrip));
-  return gevonden.map(({ van, tot, begrip, sleutels }) => {
+  return gevonden.flatMap(({ van, tot, begrip, sleutels }) => {
     const regel = dubbelzinnig.get(sleutels);
-    if (!regel) return { van, tot, begrip };
+    if (!regel) return [{ van, tot, begrip }];
     const gekozen = Object.entries(regel.naast).find(([, gezelschap]) =>
       gezelschap.some((id) => aanwezig.has(id)),
     );
-    return { van, tot, begrip: gekozen?.[0] ?? regel.anders };
+    const betekent = gekozen?.[0] ?? regel.anders;
+    return betekent === null ? [] : [{ van, tot, begrip: betekent }];
   });
 }

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { type Begriplinker, maakBegriplinks } from './begriplinks.ts';
 import type { Thesaurusinhoud } from './schema.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { thesaurusVan } from './vormen.ts';
@@ -12,4 +13,10 @@ export async function leesThesaurus(): Promise<{ inhoud: Thesaurusinhoud; thesau
   if (!inhoud) throw new Error('content/begrippen.yaml is niet gelezen.');
   gemaakt = { inhoud, thesaurus: thesaurusVan(inhoud) };
   return gemaakt;
+}
+
+/** A linker of technical terms for one page: it links each term once. */
+export async function begriplinkerVoorPagina(): Promise<Begriplinker> {
+  const { inhoud, thesaurus } = await leesThesaurus();
+  return maakBegriplinks(inhoud, import.meta.env.BASE_URL, thesaurus)();
 }

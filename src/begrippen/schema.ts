@@ -25,6 +25,8 @@ const begrip = z.strictObject({
   ...gemeen,
   /** True for a word of the sources or of the law; false for an everyday notion. */
   officieel: z.boolean(),
+  /** True for a word that a reader may not know: its first occurrence on a page links to the explanation. */
+  vakwoord: z.boolean().default(false),
   verwant: z.array(adresdeel).default([]),
   /** A passage in which the sources use it, or who explains it. */
   bron: z.union([z.strictObject({ document: z.string(), passage: z.string() }), instelling]),
@@ -45,12 +47,12 @@ export const thesaurusSchema = z.strictObject({
   bouwstenen: z.array(z.string().min(4)),
   /** Words of the sources that are too general to be a term, each with the reason. */
   genegeerd: z.array(z.strictObject({ woord: z.string().min(1), reden: z.string().min(1) })),
-  /** Forms of two terms: which one is meant when one of some other terms stands in the same text. */
+  /** Forms of two terms: which is meant beside one of some other terms, and otherwise: a term, or none. */
   dubbelzinnig: z
     .array(
       z.strictObject({
         vorm: z.string().min(1),
-        anders: adresdeel,
+        anders: adresdeel.nullable(),
         naast: z.record(adresdeel, z.array(adresdeel)),
       }),
     )

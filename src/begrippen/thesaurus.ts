@@ -5,14 +5,16 @@ import { sleutelVan, woordenVan } from '../tekst/woorden.ts';
 export interface Termvormen {
   id: string;
   vormen: readonly string[];
+  /** Forms that are not inflected and form no Dutch compounds: English words. */
+  onbuigbaar?: readonly string[];
   /** Forms that count only when written exactly so. */
   precies?: readonly string[];
 }
 
-/** A form that two terms share: `anders` is meant, unless a listed term stands in the same text. */
+/** A form with two meanings: `anders` is meant (null: no term), unless a listed term stands in the same text. */
 export interface Dubbelzinnig {
   vorm: string;
-  anders: string;
+  anders: string | null;
   naast: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -20,7 +22,11 @@ export interface Dubbelzinnig {
 export interface Thesaurus {
   /** By the keys of their words, and by their stems, joined by spaces. */
   exact: ReadonlyMap<string, string>;
+  /** Of these, the forms that may be part of a compound. */
+  inSamenstelling: ReadonlyMap<string, string>;
   opStam: ReadonlyMap<string, string>;
+  /** Of the forms by stem, the verbs: only these have participles. */
+  werkwoorden: ReadonlyMap<string, string>;
   /** By the characters as written. */
   precies: ReadonlyMap<string, string>;
   /** The length in words of the longest form. */
@@ -51,22 +57,33 @@ export function maakThesaurus(
   dubbelzinnig: readonly Dubbelzinnig[] = [],
 ): Thesaurus {
   const exact = new Map<string, string>();
+  const inSamenstelling = new Map<string, string>();
   const opStam = new Map<string, string>();
+  const werkwoorden = new Map<string, string>();
   const precies = new Map<string, string>();
   let langste = 1;
   for (const term of termen) {
     for (const vorm of term.vormen) {
       const sleutels = sleutelsVan(vorm);
       if (!exact.has(sleutels)) exact.set(sleutels, term.id);
+      if (!inSamenstelling.has(sleutels)) inSamenstelling.set(sleutels, term.id);
       const stammen = stammenVan(vorm);
       if (!opStam.has(stammen)) opStam.set(stammen, term.id);
+      if (/^\p{L}+en$/u.test(vorm)) werkwoorden.set(stammen, term.id);
+      langste = Math.max(langste, sleutels.split(' ').length);
+    }
+    for (const vorm of term.onbuigbaar ?? []) {
+      const sleutels = sleutelsVan(vorm);
+      if (!exact.has(sleutels)) exact.set(sleutels, term.id);
       langste = Math.max(langste, sleutels.split(' ').length);
     }
     for (const vorm of term.precies ?? []) precies.set(vorm, term.id);
   }
   return {
     exact,
+    inSamenstelling,
     opStam,
+    werkwoorden,
     precies,
     langste,
     bouwstenen: new Set(bouwstenen.map((deel) => stam(sleutelVan(deel)))),

@@ -7,7 +7,8 @@ export function alleVormen(term: Begrip | BuitenBereik): string[] {
 }
 
 function termvormen(term: Begrip | BuitenBereik): Termvormen {
-  return { id: term.id, vormen: alleVormen(term), precies: term.precies };
+  const { id, vormen, alledaags, engels, precies } = term;
+  return { id, vormen: [...vormen, ...alledaags], onbuigbaar: engels, precies };
 }
 
 /** The thesaurus in the shape in which texts are compared with it. */

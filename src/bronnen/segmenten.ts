@@ -12,6 +12,14 @@ export type Segment =
   | { soort: 'tekst'; tekst: string; adres?: string }
   | { soort: 'voetnoot'; tekst: string; nummer: number };
 
+/** Joins two lists of links in order; where two overlap, the one of the first list stays. */
+export function zonderOverlap(eerst: readonly Tekstlink[], dan: readonly Tekstlink[]): Tekstlink[] {
+  const vrij = dan.filter((link) =>
+    eerst.every(({ van, tot }) => link.tot <= van || link.van >= tot),
+  );
+  return [...eerst, ...vrij].sort((a, b) => a.van - b.van);
+}
+
 /**
  * Cuts a part into segments along its footnote marks and the given links, in order and without overlap.
  * The texts of the segments joined are the text of the part: not a character changes.

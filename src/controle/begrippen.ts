@@ -1,8 +1,6 @@
-import { bronteksten, dekkingVan } from '../begrippen/dekking.ts';
-import { herken } from '../begrippen/herken.ts';
 import { THESAURUSBESTAND } from '../begrippen/lees.ts';
 import { sleutelsVan, stammenVan } from '../begrippen/thesaurus.ts';
-import { alleVormen, thesaurusVan } from '../begrippen/vormen.ts';
+import { alleVormen } from '../begrippen/vormen.ts';
 import { zoekPassage } from '../bronnen/passagepad.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
@@ -40,12 +38,11 @@ export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }
       if (sleutels === '')
         fout(term.id, `de vorm "${vorm}" heeft geen letter of cijfer.`, 'Haal haar weg.');
       if (dubbelzinnig.has(sleutels)) continue;
-      for (const [soort, sleutel] of [
-        ['vorm', sleutels],
-        ['stam', stammenVan(vorm)],
-      ] as const) {
-        const ander = eigenaars.get(`${soort} ${sleutel}`);
-        if (!ander) eigenaars.set(`${soort} ${sleutel}`, { id: term.id, vorm });
+      // Engelse woorden worden niet verbogen; alleen zijzelf mogen van niemand anders zijn.
+      const stamsleutel = term.engels.includes(vorm) ? [] : [`stam ${stammenVan(vorm)}`];
+      for (const sleutel of [`vorm ${sleutels}`, ...stamsleutel]) {
+        const ander = eigenaars.get(sleutel);
+        if (!ander) eigenaars.set(sleutel, { id: term.id, vorm });
         else if (ander.id !== term.id) {
           fout(
             term.id,
@@ -74,7 +71,7 @@ export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }
   }
   for (const { vorm, anders, naast } of inhoud.dubbelzinnig) {
     const genoemd = [
-      anders,
+      ...(anders === null ? [] : [anders]),
       ...Object.entries(naast).flatMap(([id, gezelschap]) => [id, ...gezelschap]),
     ];
     for (const id of genoemd.filter((naam) => !ids.has(naam))) {
@@ -82,26 +79,5 @@ export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }
     }
   }
 
-  const thesaurus = thesaurusVan(inhoud);
-  const teksten = bronteksten(bronnen);
-  const buiten = new Map(inhoud.buitenBereik.map((term) => [term.id, term]));
-  for (const tekst of teksten) {
-    for (const { van, tot, begrip } of herken(tekst, thesaurus)) {
-      if (!buiten.has(begrip)) continue;
-      fout(
-        begrip,
-        `"${tekst.slice(van, tot)}" staat in een bron, en dan is dit onderwerp niet buiten bereik.`,
-        'Haal die vorm weg, of maak hem langer.',
-      );
-    }
-  }
-  const genegeerd = inhoud.genegeerd.map(({ woord }) => woord);
-  for (const woord of dekkingVan(teksten, thesaurus, genegeerd).gemist.keys()) {
-    fout(
-      'bronnen',
-      `het woord "${woord}" uit een bron hoort bij geen term.`,
-      'Zet het bij een term, of met een reden onder "genegeerd".',
-    );
-  }
   return fouten;
 };

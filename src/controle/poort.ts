@@ -32,11 +32,26 @@ export const CONTROLES: readonly Controle[] = [
 /** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */
 export function controleer(map: string, vandaag: Dag): RedactieFout[] {
   const { stukken, fouten } = leesStukken(map);
-  const bronnen = leesBronnen(map);
-  const redactie = { stukken, bronnen, thesaurus: leesThesaurusbestand(map), vandaag };
-  return [...fouten, ...CONTROLES.flatMap((controle) => controle(redactie))].sort(
+  const bronnen = probeer(() => leesBronnen(map), fouten);
+  const thesaurus = probeer(() => leesThesaurusbestand(map), fouten);
+  if (bronnen && thesaurus) {
+    const redactie = { stukken, bronnen, thesaurus, vandaag };
+    fouten.push(...CONTROLES.flatMap((controle) => controle(redactie)));
+  }
+  return fouten.sort(
     (a, b) => a.plek.bestand.localeCompare(b.plek.bestand) || a.plek.regel - b.plek.regel,
   );
+}
+
+/** What a reader returns; when it finds faults instead, they join the list and nothing is returned. */
+function probeer<Gelezen>(lees: () => Gelezen, fouten: RedactieFout[]): Gelezen | undefined {
+  try {
+    return lees();
+  } catch (fout) {
+    if (!(fout instanceof RedactieFouten)) throw fout;
+    fouten.push(...fout.fouten);
+    return undefined;
+  }
 }
 
 /** Throws RedactieFouten when anything that people wrote breaks a rule. */

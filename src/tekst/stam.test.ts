@@ -8,7 +8,8 @@ describe('vormen van één woord hebben één stam', () => {
     ['controleren', 'controleer', 'controleert', 'controleerde', 'controleerden', 'controlerende'],
     ['klacht', 'klachten', 'klachtje', 'klachtjes'],
     ['vraag', 'vragen', 'vraagt'],
-    ['toetsaanslag', 'toetsaanslagen'],
+    ['straf', 'straffen'],
+    ['oorzaak', 'oorzaken'],
     ['werkgever', 'werkgevers'],
     ['melden', 'meldt', 'meldde'],
     ['programma', 'programmas', 'programmaatje'],
@@ -31,6 +32,9 @@ test.each([
   ['controle', 'controleren'],
   ['toets', 'toetsenbord'],
   ['apparaat', 'apart'],
+  ['verlof', 'verloofd'],
+  ['gezag', 'gezaagd'],
+  ['spuit', 'spuien'],
 ])('"%s" en "%s" hebben niet dezelfde stam', (een, ander) => {
   expect(stam(een)).not.toBe(stam(ander));
 });

@@ -1,26 +1,28 @@
 /** A stem shorter than this says too little: "meten" would meet "met". */
 const KORTSTE_STAM = 4;
 
-const VERKLEINING: readonly [RegExp, string][] = [
-  [/([aou])\1tjes?$/, '$1'],
-  [/(?<=[lmnr])etjes?$|tjes?$|pjes?$|jes?$/, ''],
-];
+/** Endings that are as often part of the word ("trend", "verken") ask for a longer stem. */
+const KORTSTE_NA_TWIJFEL = 5;
 
+const MEDEKLINKER = '[bcdfghjklmnpqrstvwxz]';
+const VERKLEINING = /(?<=[lmnr])etjes?$|tjes?$|(?<=m)pjes?$|jes?$/;
+const VERKLEINING_LANG = /([aou])\1tjes?$/;
 const MEERVOUD_S = /(?<=[^s])s$/;
+const DUBBELE_MEDEKLINKER = new RegExp(`(${MEDEKLINKER})\\1$`);
+const LANGE_E = new RegExp(`ee(?=${MEDEKLINKER}$)`);
+/** An open syllable that closes when its ending goes: the "a" of "vra-gen" is long, as in "vraag". */
+const OPEN_LETTERGREEP = new RegExp(`(?<=${MEDEKLINKER}|^)([aou])(${MEDEKLINKER})$`);
 
 /** Takes an ending off, unless too little would be left. */
-function zonder(woord: string, einde: RegExp, door = ''): string {
+function zonder(woord: string, einde: RegExp, door = '', kortste = KORTSTE_STAM): string {
   const korter = woord.replace(einde, door);
-  return korter.length >= KORTSTE_STAM ? korter : woord;
+  return korter.length >= kortste ? korter : woord;
 }
 
-/** Spells the end of a stem in one way: "controleer" and "controler", "gevv" and "gef". */
-function gelijkgespeld(stam: string): string {
-  return stam
-    .replace(/([aeou])\1(?=[bcdfghjklmnpqrstvwxz]$)/, '$1')
-    .replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
+/** "klikk" from "klikken" is "klik", "vrag" from "vragen" is "vraag": a vowel keeps its length. */
+function gesloten(kern: string): string {
+  const enkel = zonder(kern, DUBBELE_MEDEKLINKER, '$1');
+  return enkel === kern ? kern.replace(OPEN_LETTERGREEP, '$1$1$2') : enkel;
 }
 
 /**
@@ -30,19 +32,26 @@ function gelijkgespeld(stam: string): string {
  */
 export function stam(woord: string): string {
   if (woord.length <= KORTSTE_STAM || /\d/.test(woord)) return woord;
-  let kern = woord;
-  for (const [einde, door] of VERKLEINING) kern = zonder(kern, einde, door);
+  let kern = zonder(zonder(woord, VERKLEINING_LANG, '$1'), VERKLEINING);
   kern = zonder(kern, MEERVOUD_S);
-  kern = zonder(kern, /ende?n?$/);
-  kern = gelijkgespeld(zonder(kern, /en$|(?<=[^ei])e$/));
+  kern = zonder(kern, /ende?n?$/, '', KORTSTE_NA_TWIJFEL);
+  const zonderEn = zonder(kern, /en$|(?<=[^ei])e$/);
+  kern = zonderEn === kern ? kern : gesloten(zonderEn);
+  kern = kern.replace(/v$/, 'f').replace(/z$/, 's');
   // "grenzen" is nu "grens": dezelfde s als die van "grens" zelf gaat eraf.
   kern = zonder(kern, MEERVOUD_S);
-  const zonderDt = zonder(kern, /dt$/);
-  return gelijkgespeld(zonderDt === kern ? zonder(kern, /[dt]$/) : zonderDt);
+  // "meldt" en "volgt" zijn werkwoorden; van "trend" en "spuit" blijft de laatste letter staan.
+  kern = zonder(kern, /(?<=d)t$|(?<=[fgkps])t$/);
+  kern = zonder(kern, /(?<=[bcdfghklmnpqrstvwxz])[dt]$/, '', KORTSTE_NA_TWIJFEL);
+  // Een e voor een medeklinker kan ook stom zijn ("regelen"): daarvan telt de lengte niet.
+  return kern.replace(LANGE_E, 'e');
 }
 
 /** The stem of the verb of which a word may be the participle ("gecontroleerd", "gevolgd"); else undefined. */
 export function stamVanDeelwoord(woord: string): string | undefined {
-  const kern = /^ge(.{3,}(?:[dt]e?|en))$/.exec(woord)?.[1];
-  return kern === undefined ? undefined : stam(kern);
+  const delen = /^ge(.{3,}?)([dt]e?n?|en)$/.exec(woord);
+  if (!delen) return undefined;
+  const [, kern = '', einde = ''] = delen;
+  // Van "gemeld" hoort de d bij het werkwoord: zonder zou er te weinig overblijven.
+  return stam(kern.length >= KORTSTE_STAM ? kern : kern + einde.charAt(0));
 }

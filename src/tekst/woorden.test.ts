@@ -11,6 +11,7 @@ describe('de woorden van een tekst', () => {
     ["camera's en D66’ers", ['cameras', 'en', 'd66ers']],
     ['OR-lid', ['or', 'lid']],
     ['10.000 klachten', ['10000', 'klachten']],
+    ['de A.P. en de a.v.g.', ['de', 'ap', 'en', 'de', 'avg']],
     ['58% meer', ['58', 'procent', 'meer']],
     ['2021Z06098', ['2021z06098']],
     ['«gluren» …', ['gluren']],

@@ -6,8 +6,9 @@ export interface Woord {
   sleutel: string;
 }
 
+/** "A.P." is one word, as are "10.000" and "camera's". */
 const WOORD =
-  /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|%/gu;
+  /(?:\p{L}\.){2,}(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|%/gu;
 
 /** Writes a word as it is compared: two spellings of one word give the same key. */
 export function sleutelVan(woord: string): string {

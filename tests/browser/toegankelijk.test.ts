@@ -14,6 +14,8 @@ const BEELDEN = [
 
 for (const { soort, pad } of SOORTEN) {
   test(`${soort}: toegankelijk, licht en donker, smal en breed`, async ({ page, bewaking }) => {
+    // Four inspections of a page with hundreds of terms take longer than a page load may.
+    test.setTimeout(180_000);
     if (pad === ONBEKEND) bewaking.verwacht(/status of 404/);
     await open(page, pad);
     for (const { beeld, colorScheme, width } of BEELDEN) {

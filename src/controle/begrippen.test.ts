@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Thesaurusinhoud } from '../begrippen/schema.ts';
+import { controleer } from './poort.ts';
+
+let map = '';
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'meekijkwijzer-'));
+  cpSync('content', join(map, 'content'), { recursive: true });
+  cpSync('seeds', join(map, 'seeds'), { recursive: true });
+});
+afterEach(() => rmSync(map, { recursive: true }));
+
+const bron = { naam: 'Proef', adres: 'https://example.nl/' };
+const term = (id: string, vormen: string[]) => ({ id, term: id, vormen, uitleg: 'Een proef.' });
+
+/** The faults after one change to the thesaurus. */
+function fouten(wijzig: (inhoud: Thesaurusinhoud) => void): string[] {
+  const bestand = join(map, 'content/begrippen.yaml');
+  const inhoud = parse(readFileSync(bestand, 'utf8'));
+  wijzig(inhoud);
+  writeFileSync(bestand, stringify(inhoud));
+  return controleer(map, '2026-12-01').map(({ message }) => message);
+}
+
+const binnen = (id: string, vormen: string[], meer = {}) =>
+  ({
+    ...term(id, vormen),
+    officieel: false,
+    bron,
+    ...meer,
+  }) as Thesaurusinhoud['begrippen'][number];
+test.each<[string, (inhoud: Thesaurusinhoud) => void, RegExp]>([
+  [
+    'een id die er twee keer staat',
+    (i) => i.begrippen.push(binnen('avg', ['xqzwoord'])),
+    /avg: deze id staat er twee keer/,
+  ],
+  [
+    'een vorm van twee termen',
+    (i) => i.begrippen.push(binnen('proef', ['Ondernemingsraad'])),
+    /"Ondernemingsraad" valt samen met "ondernemingsraad"|"ondernemingsraad" valt samen met "Ondernemingsraad"/i,
+  ],
+  [
+    'twee vormen met één stam',
+    (i) => i.begrippen.push(binnen('proef', ['xqzing']), binnen('proef2', ['xqzinge'])),
+    /"xqzinge" valt samen met "xqzing"/,
+  ],
+  [
+    'een verwante term die er niet is',
+    (i) => i.begrippen.push(binnen('proef', ['xqzing'], { verwant: ['weg'] })),
+    /proef: de verwante term "weg"/,
+  ],
+  [
+    'een passage die er niet is',
+    (i) =>
+      i.begrippen.push(
+        binnen('proef', ['xqzing'], { bron: { document: '2021z06098', passage: 'antwoord-99' } }),
+      ),
+    /proef: de passage "antwoord-99"/,
+  ],
+  [
+    'een regel voor een term die er niet is',
+    (i) => {
+      i.dubbelzinnig = [{ vorm: 'xqzing', anders: 'weg', naast: {} }];
+    },
+    /weg: de regel voor "xqzing"/,
+  ],
+  [
+    'een vorm zonder letters',
+    (i) => i.begrippen.push(binnen('proef', ['!?'])),
+    /"!\?" heeft geen letter/,
+  ],
+  [
+    'een onbekende sleutel',
+    (i) => i.begrippen.push(binnen('proef', ['xqzing'], { kleur: 'rood' })),
+    /onbekende sleutel: kleur/,
+  ],
+])('de poort meldt %s', (_, wijzig, melding) => {
+  expect(fouten(wijzig).join('\n')).toMatch(melding);
+});
+
+test('een dubbelzinnige vorm met een regel mag', () => {
+  expect(
+    fouten((inhoud) => {
+      inhoud.begrippen.push(binnen('proef', ['xqzing']), binnen('proef2', ['xqzing']));
+      inhoud.dubbelzinnig = [
+        ...(inhoud.dubbelzinnig ?? []),
+        { vorm: 'xqzing', anders: 'proef', naast: { proef2: ['avg'] } },
+      ];
+    }).filter((fout) => fout.includes('xqzing')),
+  ).toEqual([]);
+});
