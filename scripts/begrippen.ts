@@ -1,4 +1,6 @@
-// `npm run begrippen -- "een zin"`: what the thesaurus recognises in a sentence; without one, its figures.
+// `npm run begrippen -- "een zin"`: what the thesaurus recognises in a sentence; without one, its figures;
+// with `--vragen=bestand` (a question a line, or JSON lines with a field `q`) how far it knows those questions.
+import { readFileSync } from 'node:fs';
 import { dekkingVan, isInhoudswoord } from '../src/begrippen/dekking.ts';
 import { herken } from '../src/begrippen/herken.ts';
 import { leesThesaurusbestand } from '../src/begrippen/lees.ts';
@@ -54,6 +56,20 @@ function toonCijfers(): void {
   if (gemist.size > 0) console.log(`niet gedekt: ${[...gemist.keys()].join(', ')}`);
 }
 
-const zin = process.argv.slice(2).join(' ');
-if (zin) toonZin(zin);
+function toonVragen(bestand: string): void {
+  const vragen = readFileSync(bestand, 'utf8')
+    .split('\n')
+    .filter((regel) => regel.trim() !== '')
+    .map((regel): string => (regel.startsWith('{') ? JSON.parse(regel).q : regel));
+  const met = vragen.filter((vraag) => herken(vraag, thesaurus).length > 0);
+  const { inhoudswoorden, herkend, gemist } = dekkingVan(vragen, thesaurus, genegeerd);
+  console.log(`met minstens één term   ${met.length} van ${vragen.length} vragen`);
+  console.log(`gedekt                  ${herkend} van ${inhoudswoorden} inhoudswoorden`);
+  console.log(`niet herkend: ${[...gemist.keys()].join(', ')}`);
+}
+
+const invoer = process.argv.slice(2).join(' ');
+const vragenbestand = /^--vragen=(.+)$/.exec(invoer)?.[1];
+if (vragenbestand) toonVragen(vragenbestand);
+else if (invoer) toonZin(invoer);
 else toonCijfers();

@@ -13,6 +13,8 @@ export interface Vindplaats {
 
 const KORTSTE_SAMENGEVOEGD = 7;
 const KORTSTE_HELFT = 3;
+/** Within a compound a term is at least this long: four letters too often belong to another word. */
+const KORTSTE_TERMDEEL = 5;
 /** Within a compound a shorter part must be a form as it stands: of four letters, too many words are one. */
 const KORTSTE_VERBOGEN_DEEL = 6;
 
@@ -112,7 +114,7 @@ function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined 
   const { inSamenstelling, opStam, bouwstenen } = thesaurus;
   // Een bouwsteen gaat voor: een onderzoeksprogramma is geen software, ook al is een programma dat wel.
   const begripVan = (deel: string) => {
-    if (bouwstenen.has(stam(deel))) return undefined;
+    if (deel.length < KORTSTE_TERMDEEL || bouwstenen.has(stam(deel))) return undefined;
     const gebogen = deel.length >= KORTSTE_VERBOGEN_DEEL ? opStam.get(stam(deel)) : undefined;
     return inSamenstelling.get(deel) ?? gebogen;
   };

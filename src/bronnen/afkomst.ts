@@ -1,6 +1,7 @@
 import type { Dag } from '../tekst/datum.ts';
 import { type Artikelbron, type Bron, type Dossier, isArtikel, isDossier } from './bron.ts';
 import { type Alinea, type Passage, sectiesIn } from './document.ts';
+import { metPartij, partijenVan } from './indieners.ts';
 import { sectienaam } from './sectienaam.ts';
 
 /** Who says a passage, where, and when it was said, in words for readers. */
@@ -39,8 +40,8 @@ function uitArtikel(bron: Artikelbron, { sectie: sectieId }: Alinea): Afkomst {
 function uitDossier(bron: Dossier, passage: Passage): Afkomst {
   const { indieners, minister, ingediend, beantwoord, vragenstuk, antwoordstuk } =
     bron.beschrijving;
-  const partijen = indieners.map(({ partij }) => partij).join(' en ');
-  const wie = indieners.map(({ naam, partij }) => `${naam} (${partij})`).join(' en ');
+  const partijen = partijenVan(indieners);
+  const wie = metPartij(indieners);
   if (passage.soort === 'antwoord') {
     return {
       kort: `Minister aan ${partijen}, antwoord ${passage.vraag}`,

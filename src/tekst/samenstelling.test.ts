@@ -11,6 +11,9 @@ const DELEN = new Set([
   'toets',
   'bord',
   'gever',
+  'toet',
+  'schat',
+  'chat',
 ]);
 const splits = (woord: string) =>
   splitsSamenstelling(woord, (deel) => DELEN.has(deel))?.map(({ van, tot }) =>
@@ -22,6 +25,8 @@ test.each([
   ['controlesysteem', ['controle', 'systeem']],
   ['thuiswerkplek', ['thuis', 'werk', 'plek']],
   ['toetsenbord', ['toets', 'bord']],
+  ['toetsschat', ['toets', 'schat']],
+  ['toetschat', ['toet', 'schat']],
 ])('%s bestaat uit %j', (woord, delen) => {
   expect(splits(woord)).toEqual(delen);
 });

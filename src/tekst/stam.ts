@@ -5,7 +5,8 @@ const KORTSTE_STAM = 4;
 const KORTSTE_NA_TWIJFEL = 5;
 
 const MEDEKLINKER = '[bcdfghjklmnpqrstvwxz]';
-const VERKLEINING = /(?<=[lmnr])etjes?$|tjes?$|(?<=m)pjes?$|jes?$/;
+/** Na een andere letter hoort de t bij het woord: "klachtje", "spuitje". */
+const VERKLEINING = /(?<=[lmnr])etjes?$|(?<=[lnrw])tjes?$|(?<=m)pjes?$|jes?$/;
 const VERKLEINING_LANG = /([aou])\1tjes?$/;
 const MEERVOUD_S = /(?<=[^s])s$/;
 const DUBBELE_MEDEKLINKER = new RegExp(`(${MEDEKLINKER})\\1$`);

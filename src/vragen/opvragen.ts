@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Dossier } from '../bronnen/bron.ts';
 import { leestekst, type VraagMetAntwoord, vragenIn } from '../bronnen/document.ts';
+import { partijenVan } from '../bronnen/indieners.ts';
 import { alleDossiers } from '../bronnen/opvragen.ts';
 import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
@@ -59,7 +60,7 @@ async function maak(): Promise<Map<string, Vraagpagina[]>> {
 }
 
 function zonderTekst(dossier: Dossier, vraag: VraagMetAntwoord): { titel: string; kort: string } {
-  const partijen = dossier.beschrijving.indieners.map(({ partij }) => partij).join(' en ');
+  const partijen = partijenVan(dossier.beschrijving.indieners);
   const eersteZin = /^.*?[.?!](?=\s|$)/.exec(vraag.vraag.map(leestekst).join(' '))?.[0];
   return {
     titel: `${dossier.beschrijving.onderwerp}: vraag ${vraag.nummer} van ${partijen}`,

@@ -26,8 +26,11 @@ export async function startBuitenwereld(): Promise<Buitenwereld> {
   });
   server.on('connect', (vraag, lijn) => {
     noteer(vraag.url);
+    // The browser may hang up first: no fault of the page that is tested.
+    lijn.on('error', () => lijn.destroy());
     lijn.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  server.on('clientError', (_, lijn) => lijn.destroy());
   await new Promise<void>((klaar) => {
     server.listen(0, '127.0.0.1', klaar);
   });
