@@ -48,6 +48,7 @@ describe('een term wordt herkend', () => {
       ['aanslagen op een toetsenbord=toetsaanslagen'],
     ],
     ['los geschreven', 'mijn toetsen bord', ['toetsen bord=toetsaanslagen']],
+    ['zonder het woordje erna', 'de ondernemingsraad den Haag', ['ondernemingsraad=or']],
     ['met een streepje', 'thuis-werken', ['thuis-werken=thuiswerken']],
     ['aan elkaar geschreven', 'werkgeverscontrole', ['werkgevers=werkgever', 'controle=controle']],
     ['met een bouwsteen', 'controlesysteem', ['controle=controle']],

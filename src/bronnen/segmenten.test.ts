@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Stuk } from './document.ts';
-import { segmentenVan } from './segmenten.ts';
+import { segmentenVan, zonderOverlap } from './segmenten.ts';
 
 const tekst = (inhoud: string): Stuk => ({ soort: 'tekst', tekst: inhoud });
 
@@ -13,6 +13,20 @@ test('een link knipt de tekst in ervoor, link en erna', () => {
     { soort: 'tekst', tekst: 'zie ' },
     { soort: 'tekst', tekst: 'vraag twee', adres: '/2/' },
     { soort: 'tekst', tekst: ' verder' },
+  ]);
+});
+
+test('van twee lijsten links wint bij overlap de eerste, en alles staat op volgorde', () => {
+  const eerst = [{ van: 10, tot: 20, adres: '/vraag/' }];
+  const dan = [
+    { van: 15, tot: 25, adres: '/weg/' },
+    { van: 20, tot: 22, adres: '/erna/' },
+    { van: 0, tot: 5, adres: '/ervoor/' },
+  ];
+  expect(zonderOverlap(eerst, dan).map(({ adres }) => adres)).toEqual([
+    '/ervoor/',
+    '/vraag/',
+    '/erna/',
   ]);
 });
 

@@ -185,6 +185,13 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     expect(fouten()).toEqual([expect.stringMatching(/^onderdelen .*de uitleg heeft \d+ woorden/)]);
   });
 
+  test('bij een onbekende sleutel in de thesaurus', () => {
+    const regel = wijzig('content/begrippen.yaml', /^ {4}term: /m, '    kleur: rood\n    term: ');
+    expect(fouten()).toEqual([
+      expect.stringContaining(`content/begrippen.yaml:${regel}: onbekende sleutel: kleur`),
+    ]);
+  });
+
   test('en meldt alle fouten in één keer, op volgorde van bestand', () => {
     wijzig(VRAAG, '<Vraag />', '');
     wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
