@@ -14,6 +14,9 @@ const inCI = Boolean(process.env.CI);
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // Generous on purpose: on a busy machine a slow page is no broken page.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,
   // A test that only passes the second time is a broken test.
