@@ -14,12 +14,12 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
-  controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten'],
+  controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'verwijzingen'],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
 };
 
 /** In these folders a module is pure unless its name says that it stands at an edge. */
-const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'zoeken'];
+const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',

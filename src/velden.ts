@@ -14,3 +14,24 @@ export const dag = z.preprocess(
     'geen bestaande dag; schrijf die als 2026-11-21',
   ),
 );
+
+/** A piece that pages are linked to: "vragen/2021z06098/2", "nieuws/<slug>#sp", "rechten/meekijken". */
+const stukadres = z
+  .string()
+  .regex(
+    /^(?:vragen\/[a-z0-9]+\/\d+|rechten\/[a-z0-9-]+|nieuws\/[a-z0-9-]+#[a-z0-9-]+)$/,
+    'schrijf het als vragen/2021z06098/2, rechten/meekijken of nieuws/<slug>#sp',
+  );
+
+/** What editors decide about links to other pages, where the matcher would do otherwise. */
+export const ingreepvelden = {
+  /** Pages that belong here although the matcher does not see it, each with the reason as readers find it. */
+  zieOok: z.array(z.strictObject({ naar: stukadres, reden: z.string().min(1) })).default([]),
+  /** Pages that the matcher would link and that do not belong here. */
+  nietVerwant: z.array(stukadres).default([]),
+};
+
+export interface Ingreepvelden {
+  zieOok: { naar: string; reden: string }[];
+  nietVerwant: string[];
+}

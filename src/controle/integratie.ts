@@ -5,8 +5,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { dagVanVandaag } from '../tekst/datum.ts';
 import { dodeLinks } from './dode-links.ts';
 import { bewaakPoort } from './poort.ts';
+import { eenzijdigeVerwijzingen } from './wederkerig.ts';
 
-/** Stops every build in which something that people wrote breaks an editorial rule, or a link is dead. */
+/** Stops every build in which something that people wrote breaks an editorial rule, or a link does not hold. */
 export function redactiepoort(): AstroIntegration {
   let isBouw = false;
   let bouw: Pick<AstroConfig, 'base' | 'site'> = { base: '/', site: undefined };
@@ -22,14 +23,19 @@ export function redactiepoort(): AstroIntegration {
         if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVanVandaag());
       },
       'astro:build:done': ({ dir }) => {
-        const fouten = dodeLinksIn(fileURLToPath(dir), bouw);
-        if (fouten.length > 0) throw new Error(['Dode links:', ...fouten].join('\n- '));
+        const { paginas, bestanden, site } = leesBouw(fileURLToPath(dir), bouw);
+        const fouten = [
+          ...dodeLinks(paginas, bestanden, site),
+          ...eenzijdigeVerwijzingen(paginas, site),
+        ];
+        if (fouten.length > 0) throw new Error(['Links die niet kloppen:', ...fouten].join('\n- '));
       },
     },
   };
 }
 
-function dodeLinksIn(map: string, { base, site }: Pick<AstroConfig, 'base' | 'site'>): string[] {
+/** The pages and files of a finished build, with the address of each. */
+function leesBouw(map: string, { base, site }: Pick<AstroConfig, 'base' | 'site'>) {
   const basis = base.replace(/\/$/, '');
   const adresVan = (bestand: string) =>
     `${basis}/${bestand.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
@@ -40,5 +46,5 @@ function dodeLinksIn(map: string, { base, site }: Pick<AstroConfig, 'base' | 'si
       adres: adresVan(bestand),
       html: readFileSync(join(map, bestand), 'utf8'),
     }));
-  return dodeLinks(paginas, new Set(bestanden.map(adresVan)), site ?? 'http://localhost');
+  return { paginas, bestanden: new Set(bestanden.map(adresVan)), site: site ?? 'http://localhost' };
 }

@@ -7,6 +7,7 @@ import { beweringen } from './beweringen.ts';
 import { citaten } from './citaten.ts';
 import type { Controle } from './controle.ts';
 import { datums } from './datums.ts';
+import { ingrepen } from './ingrepen.ts';
 import { juridischAdvies } from './juridisch-advies.ts';
 import { leesStukken } from './lees-stukken.ts';
 import { leesbaar } from './leesbaar.ts';
@@ -27,6 +28,7 @@ export const CONTROLES: readonly Controle[] = [
   juridischAdvies,
   leesbaar,
   begrippen,
+  ingrepen,
 ];
 
 /** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */

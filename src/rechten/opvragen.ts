@@ -1,20 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { blokkenIn, leesMdx } from '../lees-mdx.ts';
+import { leesMdx } from '../lees-mdx.ts';
+import { leesRechttekst, type Rechttekst } from './rechttekst.ts';
 import { GROEPEN } from './schema.ts';
 
-/** A passage that a rights page quotes or refers to. */
-export interface Steunpunt {
-  bron: string;
-  passage: string;
-  /** True when the page quotes its words, false when it only refers to it. */
-  geciteerd: boolean;
-}
-
-/** A rights page with the passages it stands on, in order of appearance, each once. */
-export interface Rechtpagina {
+/** A rights page: its entry, what it says and what it stands on. */
+export interface Rechtpagina extends Rechttekst {
   slug: string;
   tekst: CollectionEntry<'rechten'>;
-  steunpunten: Steunpunt[];
 }
 
 let gelezen: Promise<Rechtpagina[]> | undefined;
@@ -34,17 +26,6 @@ async function lees(): Promise<Rechtpagina[]> {
   return teksten.map((tekst) => ({
     slug: tekst.id,
     tekst,
-    steunpunten: steunpuntenIn(tekst.body ?? ''),
+    ...leesRechttekst(leesMdx(tekst.body ?? '')),
   }));
-}
-
-function steunpuntenIn(mdx: string): Steunpunt[] {
-  const punten = new Map<string, Steunpunt>();
-  for (const { naam, velden } of blokkenIn(leesMdx(mdx), 'Citaat', 'Bron', 'Punt')) {
-    const { bron = '', passage = '' } = velden;
-    const sleutel = `${bron} ${passage}`;
-    const geciteerd = naam === 'Citaat' || (punten.get(sleutel)?.geciteerd ?? false);
-    punten.set(sleutel, { bron, passage, geciteerd });
-  }
-  return [...punten.values()];
 }

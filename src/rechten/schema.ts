@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dag } from '../velden.ts';
+import { dag, ingreepvelden } from '../velden.ts';
 
 /** The verdicts: a page answers its own question with one of these, or explains. */
 export const OORDELEN = [
@@ -33,4 +33,5 @@ export const rechtSchema = z.strictObject({
   nagekeken: dag,
   /** The day before which someone should do that again. */
   nakijkenVoor: dag,
+  ...ingreepvelden,
 });

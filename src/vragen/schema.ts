@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dag } from '../velden.ts';
+import { dag, ingreepvelden } from '../velden.ts';
 
 /** The front matter of content/vragen/<dossier>/<n>.mdx. */
 export const vraagtekstSchema = z.strictObject({
@@ -9,4 +9,5 @@ export const vraagtekstSchema = z.strictObject({
   kort: z.string().min(1),
   /** The day on which someone last compared this page with its source. */
   nagekeken: dag,
+  ...ingreepvelden,
 });

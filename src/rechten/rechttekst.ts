@@ -1,0 +1,44 @@
+import { blokkenIn, eigenTekst, type Knoop, tekstIn } from '../lees-mdx.ts';
+
+/** A passage that a rights page quotes or refers to. */
+export interface Steunpunt {
+  bron: string;
+  passage: string;
+  /** True when the page quotes its words, false when it only refers to it. */
+  geciteerd: boolean;
+}
+
+/** What a rights page says and stands on, as its author wrote it. */
+export interface Rechttekst {
+  /** Its own words, block by block, then the words that it quotes. */
+  blokken: string[];
+  /** The passages it stands on, in order of appearance, each once. */
+  steunpunten: Steunpunt[];
+  /** The slugs of the rights pages it sends its reader to, each once. */
+  leesOok: string[];
+}
+
+/** Reads what matters to other pages from the tree of a rights page. */
+export function leesRechttekst(boom: Knoop): Rechttekst {
+  return {
+    blokken: [
+      ...eigenTekst(boom).map(({ tekst }) => tekst),
+      ...blokkenIn(boom, 'Citaat').map(({ knoop }) => tekstIn(knoop)),
+    ],
+    steunpunten: steunpuntenIn(boom),
+    leesOok: [
+      ...new Set(blokkenIn(boom, 'Pagina').flatMap(({ velden }) => velden.recht ?? [])),
+    ],
+  };
+}
+
+function steunpuntenIn(boom: Knoop): Steunpunt[] {
+  const punten = new Map<string, Steunpunt>();
+  for (const { naam, velden } of blokkenIn(boom, 'Citaat', 'Bron', 'Punt')) {
+    const { bron = '', passage = '' } = velden;
+    const sleutel = `${bron} ${passage}`;
+    const geciteerd = naam === 'Citaat' || (punten.get(sleutel)?.geciteerd ?? false);
+    punten.set(sleutel, { bron, passage, geciteerd });
+  }
+  return [...punten.values()];
+}

@@ -1,0 +1,38 @@
+/** How much each feature of a text weighs. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** Beside a very short text every other would look alike: no text counts as shorter than this. */
+const KORTSTE_LENGTE = 2;
+
+export function lengteVan(vector: Vector): number {
+  let som = 0;
+  for (const waarde of vector.values()) som += waarde * waarde;
+  return Math.sqrt(som);
+}
+
+/** The inner product of two vectors. */
+export function product(een: Vector, ander: Vector): number {
+  const [klein, groot] = een.size <= ander.size ? [een, ander] : [ander, een];
+  let som = 0;
+  for (const [kenmerk, waarde] of klein) {
+    const tegenover = groot.get(kenmerk);
+    if (tegenover !== undefined) som += waarde * tegenover;
+  }
+  return som;
+}
+
+/** How alike two texts are, from 0 to 1: the cosine, dampened for texts that hardly say anything. */
+export function gelijkenis(een: Vector, ander: Vector): number {
+  const deler =
+    Math.max(lengteVan(een), KORTSTE_LENGTE) * Math.max(lengteVan(ander), KORTSTE_LENGTE);
+  return product(een, ander) / deler;
+}
+
+/** Adds up how often each feature occurs in some texts. */
+export function samen(tellingen: Iterable<Vector>): Map<string, number> {
+  const som = new Map<string, number>();
+  for (const telling of tellingen) {
+    for (const [kenmerk, aantal] of telling) som.set(kenmerk, (som.get(kenmerk) ?? 0) + aantal);
+  }
+  return som;
+}
