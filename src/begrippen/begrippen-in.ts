@@ -34,7 +34,5 @@ function binnenin(vorm: string, thesaurus: Thesaurus): Set<string> {
   const voorlaatste = woorden.at(-2);
   if (!eerste || !tweede || !voorlaatste || !laatste) return new Set();
   const stukken = [vorm.slice(tweede.van, laatste.tot), vorm.slice(eerste.van, voorlaatste.tot)];
-  return new Set(
-    stukken.flatMap((stuk) => herken(stuk, thesaurus).map(({ begrip }) => begrip)),
-  );
+  return new Set(stukken.flatMap((stuk) => herken(stuk, thesaurus).map(({ begrip }) => begrip)));
 }

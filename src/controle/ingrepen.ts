@@ -22,7 +22,8 @@ export const ingrepen: Controle = ({ stukken, bronnen }) => {
       gezegd.add([eigen, naar].sort().join(' '));
       if (!mis) return;
       const plek = { bestand, regel: kopregels[veld] ?? 1 };
-      const doe = 'Een verwijzing geldt voor beide pagina’s: noem haar één keer, met een adres dat er is.';
+      const doe =
+        'Een verwijzing geldt voor beide pagina’s: noem haar één keer, met een adres dat er is.';
       fouten.push(new RedactieFout('ingreep', plek, mis, doe));
     };
     for (const { naar } of kop.zieOok) keur('zieOok', naar);

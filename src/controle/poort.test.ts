@@ -147,6 +147,30 @@ describe('de bouw stopt en noemt bestand en regel', () => {
       `## Wat kun je doen\n\n${'Ondernemingsraadsvergaderingen bemoeilijken personeelsvolgsystemen. '.repeat(30)}\n`,
       /leesbaarheid .*Flesch-Douma/,
     ],
+    [
+      'een verwijzing van de redactie naar een stuk dat er niet is',
+      /^groep:/m,
+      'zieOok:\n  - naar: vragen/2021z06098/12\n    reden: Gaat hierover.\ngroep:',
+      /ingreep .*vragen\/2021z06098\/12/,
+    ],
+    [
+      'een verwijzing van de redactie naar de pagina zelf',
+      /^groep:/m,
+      'nietVerwant:\n  - rechten/meekijken\ngroep:',
+      /ingreep .*de pagina zelf/,
+    ],
+    [
+      'een verwijzing die twee keer genoemd is',
+      /^groep:/m,
+      'nietVerwant:\n  - rechten/wetten\n  - rechten/wetten\ngroep:',
+      /ingreep .*al iets gezegd/,
+    ],
+    [
+      'een verwijzing die geen adres is',
+      /^groep:/m,
+      'nietVerwant:\n  - K5\ngroep:',
+      /waarde .*vragen\/2021z06098\/2/,
+    ],
     ['een blok dat niet gesloten wordt', /<\/Bewering>/, '', /geen-mdx .*geldige MDX/],
     ['een pagina zonder kop', /^---\n[\s\S]*?\n---\n/, '', /kop-ontbreekt/],
   ])('bij %s', (_, van, naar, melding) => {

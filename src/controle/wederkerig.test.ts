@@ -26,7 +26,10 @@ test('voortbouwen heeft uitwerken als keerzijde, en niet zichzelf', () => {
     eenzijdigeVerwijzingen([heen, pagina('/vragen/a/1/', ['uitgewerkt-in', '/vragen/a/2/'])], SITE),
   ).toEqual([]);
   expect(
-    eenzijdigeVerwijzingen([heen, pagina('/vragen/a/1/', ['bouwt-voort-op', '/vragen/a/2/'])], SITE),
+    eenzijdigeVerwijzingen(
+      [heen, pagina('/vragen/a/1/', ['bouwt-voort-op', '/vragen/a/2/'])],
+      SITE,
+    ),
   ).toHaveLength(2);
 });
 

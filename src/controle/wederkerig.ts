@@ -18,7 +18,8 @@ export function eenzijdigeVerwijzingen(paginas: readonly Bouwpagina[], site: str
   );
   const bekend = new Set(links.map(({ van, naar, soort }) => `${van} ${naar} ${soort}`));
   return links.flatMap(({ van, naar, link, soort }) => {
-    if (!isSoort(soort)) return [`${van}: de verwijzing ${link} heeft een onbekende soort: ${soort}`];
+    if (!isSoort(soort))
+      return [`${van}: de verwijzing ${link} heeft een onbekende soort: ${soort}`];
     if (van === naar) return [`${van}: de verwijzing ${link} leidt naar de pagina zelf`];
     if (bekend.has(`${naar} ${van} ${keerzijde(soort)}`)) return [];
     return [`${van}: de verwijzing ${link} (${soort}) krijgt op die pagina geen verwijzing terug`];

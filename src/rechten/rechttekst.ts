@@ -26,9 +26,7 @@ export function leesRechttekst(boom: Knoop): Rechttekst {
       ...blokkenIn(boom, 'Citaat').map(({ knoop }) => tekstIn(knoop)),
     ],
     steunpunten: steunpuntenIn(boom),
-    leesOok: [
-      ...new Set(blokkenIn(boom, 'Pagina').flatMap(({ velden }) => velden.recht ?? [])),
-    ],
+    leesOok: [...new Set(blokkenIn(boom, 'Pagina').flatMap(({ velden }) => velden.recht ?? []))],
   };
 }
 

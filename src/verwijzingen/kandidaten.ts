@@ -2,9 +2,9 @@ import { lengteVan } from './vector.ts';
 import type { Voorbereid } from './voorbereid.ts';
 
 /** Of every feature only the pieces in which it weighs most: else a common one would list them all. */
-const MEESTE_PER_KENMERK = 60;
+const MEESTE_PER_KENMERK = 40;
 const MEESTE_KENMERKEN = 24;
-const MEESTE_KANDIDATEN = 40;
+const MEESTE_KANDIDATEN = 24;
 /** Literal overlap brings a piece in, however common its words. */
 const GEWICHT_REEKS = 0.5;
 
@@ -23,9 +23,7 @@ export function maakKandidaatzoeker(stukken: readonly Voorbereid[]): Kandidaatzo
     for (const [kenmerk, waarde] of stuk.alles) {
       bijLijst(perKenmerk, kenmerk, { stuk, waarde: waarde / lengte });
     }
-    for (const reeks of new Set([...stuk.reeksenKern, ...stuk.reeksenRest])) {
-      bijLijst(perReeks, reeks, stuk);
-    }
+    for (const reeks of reeksenVan(stuk)) bijLijst(perReeks, reeks, stuk);
   }
   for (const lijst of perKenmerk.values()) {
     lijst.sort((a, b) => b.waarde - a.waarde).splice(MEESTE_PER_KENMERK);
@@ -40,7 +38,7 @@ export function maakKandidaatzoeker(stukken: readonly Voorbereid[]): Kandidaatzo
         tel(ander, gewicht * waarde);
       }
     }
-    for (const reeks of new Set([...stuk.reeksenKern, ...stuk.reeksenRest])) {
+    for (const reeks of reeksenVan(stuk)) {
       const lijst = perReeks.get(reeks) ?? [];
       // Wat in heel veel stukken letterlijk staat, is een formule.
       if (lijst.length <= MEESTE_PER_KENMERK) for (const ander of lijst) tel(ander, GEWICHT_REEKS);
@@ -57,4 +55,9 @@ function bijLijst<Ding>(lijsten: Map<string, Ding[]>, sleutel: string, ding: Din
   const lijst = lijsten.get(sleutel);
   if (lijst) lijst.push(ding);
   else lijsten.set(sleutel, [ding]);
+}
+
+function* reeksenVan({ reeksenKern, reeksenRest }: Voorbereid): Generator<string> {
+  yield* reeksenKern;
+  yield* reeksenRest;
 }

@@ -8,6 +8,8 @@ export interface Bevinding extends Vergelijking {
   van: Stuk;
   naar: Stuk;
   soort: Verwijzingsoort;
+  /** Ids of the terms they share, most telling first. */
+  gedeeld: readonly string[];
   /** What both questions want to know. */
   vormen: readonly Vraagvorm[];
 }
@@ -51,7 +53,8 @@ function aanleidingVan({ van, naar, soort, letterlijk, steun, genoemd, vormen }:
   if (soort === 'in-het-nieuws' && vraag) {
     if (letterlijk === 'vraag') return 'Het artikel citeert deze vraag';
     if (letterlijk === 'antwoord') return 'Het artikel citeert dit antwoord';
-    if (genoemd) return `Het artikel vertelt over de vragen van ${vraag.vragers.map(metHoofdletter).join(' en ')}`;
+    if (genoemd)
+      return `Het artikel vertelt over de vragen van ${vraag.vragers.map(metHoofdletter).join(' en ')}`;
   }
   if (steun && steun.deel !== 'pagina') {
     return `De uitleg ${steun.geciteerd ? 'citeert' : 'verwijst naar'} ${WAT[steun.deel]}`;

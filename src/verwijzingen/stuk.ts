@@ -59,6 +59,9 @@ export interface Recht extends Rechttekst {
   kort: string;
 }
 
+/** The document that all rights pages are part of. */
+export const RECHTEN = 'rechten';
+
 export const vraagId = (dossier: string, nummer: number) => `vragen/${dossier}/${nummer}`;
 export const sectieId = (slug: string, sectie: string) => `nieuws/${slug}#${sectie}`;
 export const rechtId = (slug: string) => `rechten/${slug}`;
@@ -134,7 +137,7 @@ function rechtstuk(recht: Recht, bronnen: ReadonlyMap<string, Bron>): Rechtstuk 
   return {
     id: rechtId(recht.slug),
     soort: 'recht',
-    document: 'rechten',
+    document: RECHTEN,
     slug: recht.slug,
     kern: `${recht.titel} ${recht.kort}`,
     zinnen: recht.blokken,

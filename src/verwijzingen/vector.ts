@@ -4,10 +4,17 @@ export type Vector = ReadonlyMap<string, number>;
 /** Beside a very short text every other would look alike: no text counts as shorter than this. */
 const KORTSTE_LENGTE = 2;
 
+/** Every vector is compared with many others, and none changes once it is made. */
+const lengten = new WeakMap<Vector, number>();
+
 export function lengteVan(vector: Vector): number {
+  const bekend = lengten.get(vector);
+  if (bekend !== undefined) return bekend;
   let som = 0;
   for (const waarde of vector.values()) som += waarde * waarde;
-  return Math.sqrt(som);
+  const lengte = Math.sqrt(som);
+  lengten.set(vector, lengte);
+  return lengte;
 }
 
 /** The inner product of two vectors. */

@@ -7,8 +7,6 @@ import { gedeeldeReeksen } from './woordreeksen.ts';
 /** How alike two pieces are, and what shows it. */
 export interface Vergelijking {
   score: number;
-  /** Ids of the terms they share, most telling first. */
-  gedeeld: string[];
   /** What is there word for word in both. */
   letterlijk?: 'vraag' | 'antwoord';
   /** How one refers to the other in its own text. */
@@ -44,7 +42,7 @@ export function vergelijk(
   namen: readonly string[],
 ): Vergelijking {
   const soorten = `${een.stuk.soort}-${ander.stuk.soort}`;
-  const uitkomst: Vergelijking = { score: 0, gedeeld: gedeeldeBegrippen(een, ander) };
+  const uitkomst: Vergelijking = { score: 0 };
   if (soorten === 'vraag-vraag') {
     uitkomst.score = tweeVragen(een, ander);
     telReeksen(uitkomst, gedeeldeReeksen(een.reeksenKern, ander.reeksenKern), 'vraag');
@@ -95,11 +93,7 @@ function vraagEnSectie(
   const { vragers } = vraag.stuk as Vraagstuk;
   const noemt = (naam: string) => sectie.tekst.includes(naam);
   const genoemd = vragers.some(noemt);
-  const factor = genoemd
-    ? NOEMT_DE_VRAGER
-    : namen.some(noemt)
-      ? NOEMT_EEN_ANDER
-      : NOEMT_NIEMAND;
+  const factor = genoemd ? NOEMT_DE_VRAGER : namen.some(noemt) ? NOEMT_EEN_ANDER : NOEMT_NIEMAND;
   uitkomst.score = factor * kernEnGeheel(vraag, sectie, 0.6 * zinnen);
   if (genoemd) uitkomst.genoemd = true;
   const inVraag = gedeeldeReeksen(vraag.reeksenKern, sectie.reeksenRest);
@@ -122,13 +116,18 @@ function telSteun(uitkomst: Vergelijking, een: Voorbereid, ander: Voorbereid): v
   if (!sterkste) return;
   uitkomst.steun = sterkste;
   const tweeRechten = een.stuk.soort === 'recht' && ander.stuk.soort === 'recht';
-  uitkomst.score += tweeRechten ? LEES_OOK * steun.length : sterkste.geciteerd ? GECITEERD : GENOEMD;
+  uitkomst.score += tweeRechten
+    ? LEES_OOK * steun.length
+    : sterkste.geciteerd
+      ? GECITEERD
+      : GENOEMD;
 }
 
 /** What one of the two is about in its core tells more of the pair than what both happen to mention. */
 const IN_EEN_KERN = 3;
 
-function gedeeldeBegrippen(een: Voorbereid, ander: Voorbereid): string[] {
+/** The ids of the terms that two pieces share, most telling first. */
+export function gedeeldeBegrippen(een: Voorbereid, ander: Voorbereid): string[] {
   const gedeeld: { begrip: string; waarde: number }[] = [];
   for (const [kenmerk, waarde] of een.alles) {
     const begrip = begripVan(kenmerk);

@@ -3,8 +3,8 @@ import { type Kandidaatzoeker, maakKandidaatzoeker } from './kandidaten.ts';
 import type { Taal } from './kenmerken.ts';
 import { maakOnderwerpkenner } from './onderwerp.ts';
 import { redenVan } from './reden.ts';
-import type { Stuk } from './stuk.ts';
-import { type Vergelijking, vergelijk } from './vergelijk.ts';
+import { RECHTEN, type Stuk } from './stuk.ts';
+import { gedeeldeBegrippen, type Vergelijking, vergelijk } from './vergelijk.ts';
 import { keerzijde, type Verwijzing, type Verwijzingsoort } from './verwijzing.ts';
 import { bereidVoor, type Voorbereid } from './voorbereid.ts';
 
@@ -45,13 +45,14 @@ export function vindVerwijzingen(
     links.set(`${verwijzing.van} ${verwijzing.naar}`, verwijzing);
   for (const { een, ander, vergelijking } of paren) {
     const vormen = [...een.vormen].filter((vorm) => ander.vormen.has(vorm));
+    const gedeeld = gedeeldeBegrippen(een, ander);
+    const { score } = vergelijking;
     for (const [van, naar] of [
       [een.stuk, ander.stuk],
       [ander.stuk, een.stuk],
     ] as const) {
       const soort = soortVan(van, naar);
-      const reden = redenVan({ ...vergelijking, van, naar, soort, vormen }, naamVan);
-      const { score, gedeeld } = vergelijking;
+      const reden = redenVan({ ...vergelijking, van, naar, soort, gedeeld, vormen }, naamVan);
       leg({ van: van.id, naar: naar.id, soort, score, gedeeld, reden });
     }
   }
@@ -71,19 +72,23 @@ export function vindVerwijzingen(
 /** Compares every pair that may belong together, once. */
 function* vergelijkbareParen(stukken: readonly Stuk[], taal: Taal): Generator<Paar> {
   const { stukken: voorbereid, documenten } = bereidVoor(stukken, taal);
-  const overHetzelfde = maakOnderwerpkenner(documenten);
+  const overHetzelfde = maakOnderwerpkenner(documenten, RECHTEN);
   const rechten = voorbereid.filter(({ stuk }) => stuk.soort === 'recht');
   const rest = voorbereid.filter(({ stuk }) => stuk.soort !== 'recht');
   const namen = [
     ...new Set(stukken.flatMap((stuk) => (stuk.soort === 'vraag' ? stuk.vragers : []))),
   ];
   const kandidaten = metSteun(maakKandidaatzoeker(rest), voorbereid);
-  const gezien = new Set<string>();
-  for (const een of voorbereid) {
+  const plekken = new Map(voorbereid.map((stuk, plek) => [stuk, plek]));
+  /** Of each piece the pieces with which it was compared when their turn came. */
+  const gedaan = voorbereid.map(() => new Set<number>());
+  for (const [plek, een] of voorbereid.entries()) {
+    const gezien = gedaan[plek] ?? new Set();
     for (const ander of [...(een.stuk.soort === 'recht' ? [] : kandidaten(een)), ...rechten]) {
-      const sleutel = [een.stuk.id, ander.stuk.id].sort().join(' ');
-      if (een === ander || gezien.has(sleutel)) continue;
-      gezien.add(sleutel);
+      const plekAnder = plekken.get(ander) ?? plek;
+      if (plekAnder === plek || gezien.has(plekAnder)) continue;
+      gezien.add(plekAnder);
+      gedaan[plekAnder]?.add(plek);
       if (!magBijElkaar(een.stuk, ander.stuk)) continue;
       if (!overHetzelfde(een.stuk.document, ander.stuk.document)) continue;
       yield { een, ander, vergelijking: vergelijk(een, ander, namen) };
@@ -106,8 +111,7 @@ function magBijElkaar(een: Stuk, ander: Stuk): boolean {
   return verwijstNaar(een, ander) || verwijstNaar(ander, een);
 }
 
-const verwijstNaar = (een: Stuk, ander: Stuk) =>
-  een.steunt.some(({ naar }) => naar === ander.id);
+const verwijstNaar = (een: Stuk, ander: Stuk) => een.steunt.some(({ naar }) => naar === ander.id);
 
 function soortVan(van: Stuk, naar: Stuk): Verwijzingsoort {
   const soorten = [van.soort, naar.soort];

@@ -55,9 +55,7 @@ export function bereidVoor(stukken: readonly Stuk[], taal: Taal): Voorbereiding 
   const blokken = gelezen
     .filter(({ stuk }) => stuk.soort === 'recht')
     .flatMap(({ kern, zinnen }) => [kern, ...zinnen]);
-  const gevraagd = gelezen
-    .filter(({ stuk }) => stuk.soort !== 'recht')
-    .map(({ alles }) => alles);
+  const gevraagd = gelezen.filter(({ stuk }) => stuk.soort !== 'recht').map(({ alles }) => alles);
   const gewicht = maakGewicht(blokken, gevraagd, (kenmerk) => begripVan(kenmerk) !== undefined);
   const weeg = (telling: Vector) => gewogen(telling, gewicht);
   return {
@@ -68,9 +66,7 @@ export function bereidVoor(stukken: readonly Stuk[], taal: Taal): Voorbereiding 
       alles: weeg(alles),
       deelvragen: deelvragen.map(({ vector, vormen }) => ({ vector: weeg(vector), vormen })),
       vormen: vraagvormenIn(stuk.soort === 'vraag' ? stuk.kern : ''),
-      reeksenKern: woordreeksenIn(
-        stuk.soort === 'vraag' ? zonderFormules(stuk.kern) : stuk.kern,
-      ),
+      reeksenKern: woordreeksenIn(stuk.soort === 'vraag' ? zonderFormules(stuk.kern) : stuk.kern),
       reeksenRest: new Set(stuk.zinnen.flatMap((zin) => [...woordreeksenIn(zin)])),
       tekst: [stuk.kern, ...stuk.zinnen].join(' '),
     })),

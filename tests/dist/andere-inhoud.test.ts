@@ -68,6 +68,27 @@ Bron vraag https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
   Zie het antwoord op vraag 1.
 `;
 
+/** A made-up dossier of tests/proefdossiers, put in place as an editor would. */
+function voegToe(map: string, naam: string): void {
+  const tekst = readFileSync(`tests/proefdossiers/${naam}.txt`, 'utf8');
+  const zaaknummer = /^Kamervraag (\S+)/.exec(tekst)?.[1] ?? '';
+  const sha256 = createHash('sha256').update(tekst).digest('hex');
+  const beschrijving = BESCHRIJVING.replace(/proef\.txt/, `${naam}.txt`)
+    .replace(/sha256: .*/, `sha256: ${sha256}`)
+    .replaceAll('2026Z00001', zaaknummer)
+    .replaceAll('2026z00001', zaaknummer.toLowerCase())
+    .replace(/titel: .*/, `titel: ${JSON.stringify(tekst.split('\n')[2])}`)
+    .replace(/onderwerp: .*/, `onderwerp: Proef met ${naam}`)
+    .replace('ingediend: 2026-03-02', 'ingediend: 2026-03-03')
+    .replace(
+      /beantwoord: .*/,
+      'beantwoord: 2026-04-07\nantwoordstuk:\n  nummer: ah-tk-proef\n  adres: ' +
+        (/^Bron antwoord (\S+)/m.exec(tekst)?.[1] ?? ''),
+    );
+  writeFileSync(join(map, `seeds/${naam}.txt`), tekst);
+  writeFileSync(join(map, `content/bronnen/${zaaknummer.toLowerCase()}.yaml`), beschrijving);
+}
+
 const BESCHRIJVING = `id: 2026z00001
 soort: kamervragen
 vorm: kamervraag
@@ -99,6 +120,8 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     map = kopie();
     writeFileSync(join(map, 'seeds/proef.txt'), AFDRUK);
     writeFileSync(join(map, 'content/bronnen/2026z00001.yaml'), BESCHRIJVING);
+    voegToe(map, 'volgsoftware');
+    voegToe(map, 'verkeer');
     wijzig(
       map,
       'content/nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers.mdx',
@@ -124,6 +147,37 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
   test('"Zie het antwoord op vraag 1" is er een link', () => {
     const link = lees('vragen/2026z00001/2').querySelector('#antwoord blockquote a');
     expect(link?.getAttribute('href')).toBe('/vragen/2026z00001/1/#antwoord');
+  });
+
+  const verwijzingen = (pad: string) =>
+    lees(pad)
+      .querySelectorAll('[data-verwijzingen] a[data-verwijzing]')
+      .map((link) => `${link.getAttribute('data-verwijzing')} ${link.getAttribute('href')}`);
+
+  test('ook een dossier van twee regels krijgt uitleg', () => {
+    expect(verwijzingen('vragen/2026z00001/1')).toContain('uitleg /rechten/toetsaanslagen/');
+  });
+
+  test('een dossier over hetzelfde onderwerp krijgt verwijzingen, en de andere pagina verwijst terug', () => {
+    expect(verwijzingen('vragen/2026z90001/3')).toEqual(
+      expect.arrayContaining([
+        'uitleg /rechten/cijfers/',
+        'zelfde-vraag /vragen/2021z06098/9/',
+        'zelfde-vraag /vragen/2021z06099/5/',
+      ]),
+    );
+    expect(verwijzingen('vragen/2021z06098/9')).toContain('zelfde-vraag /vragen/2026z90001/3/');
+    expect(verwijzingen('rechten/cijfers')).toContain('uitleg /vragen/2026z90001/3/');
+  });
+
+  test('een dossier over een ander onderwerp krijgt alleen verwijzingen binnen zichzelf', () => {
+    const alle = [1, 2, 3, 4, 5, 6, 7].flatMap((nummer) =>
+      verwijzingen(`vragen/2026z90002/${nummer}`),
+    );
+    expect(alle).toEqual([
+      'uitgewerkt-in /vragen/2026z90002/5/',
+      'bouwt-voort-op /vragen/2026z90002/4/',
+    ]);
   });
 
   test('het dossier staat in de lijst en heeft een bronpagina', () => {

@@ -66,7 +66,10 @@ test('elke verwijzing heeft haar tegenhanger, geen leidt naar zichzelf, en elke 
 test('elke vraag hoort bij minstens één rechtenpagina', () => {
   for (const { id, soort: s } of stukken) {
     if (s !== 'vraag') continue;
-    expect(met.filter(({ van, soort: uitleg }) => van === id && uitleg === 'uitleg'), id).not.toEqual([]);
+    expect(
+      met.filter(({ van, soort: uitleg }) => van === id && uitleg === 'uitleg'),
+      id,
+    ).not.toEqual([]);
   }
 });
 
@@ -135,7 +138,8 @@ describe('een dossier dat niemand heeft nagekeken', () => {
     const sleutels = (lijst: typeof links) =>
       new Set(lijst.map((link) => `${link.van} ${link.naar} ${link.soort}`));
     const [voor, na] = [sleutels(zonder), sleutels(oud)];
-    const anders = [...voor].filter((x) => !na.has(x)).length + [...na].filter((x) => !voor.has(x)).length;
+    const anders =
+      [...voor].filter((x) => !na.has(x)).length + [...na].filter((x) => !voor.has(x)).length;
     expect(anders / voor.size).toBeLessThan(0.06);
   });
 });
