@@ -21,6 +21,8 @@ export interface Doel {
   titel: string;
   /** Who asked or wrote it; empty for our own pages. */
   bijschrift: string;
+  /** What it is called where its asker is known: "vraag 5"; a section reports what was asked. */
+  kortweg: string;
 }
 
 export interface Verwijzingsnet {
@@ -57,13 +59,15 @@ async function maak(): Promise<Verwijzingsnet> {
   const doelen = new Map<string, Doel>();
   for (const { dossier, nummer, titel } of vragen) {
     const { id, indieners } = dossier.beschrijving;
-    const bijschrift = `vraag ${nummer} van ${partijenVan(indieners)}`;
+    const bijschrift = `Vraag ${nummer} van ${partijenVan(indieners)}`;
     const adres = paden.vraag(id, nummer);
-    doelen.set(vraagId(id, nummer), { soort: 'vraag', adres, titel, bijschrift });
+    const kortweg = `vraag ${nummer}`;
+    doelen.set(vraagId(id, nummer), { soort: 'vraag', adres, titel, bijschrift, kortweg });
   }
   for (const { slug, tekst } of rechten) {
     const { titel } = tekst.data;
-    doelen.set(rechtId(slug), { soort: 'recht', adres: paden.recht(slug), titel, bijschrift: '' });
+    const adres = paden.recht(slug);
+    doelen.set(rechtId(slug), { soort: 'recht', adres, titel, bijschrift: '', kortweg: 'uitleg' });
   }
   for (const bron of bronnen.filter(isArtikel)) {
     const { slug, uitgever } = bron.beschrijving;
@@ -73,6 +77,7 @@ async function maak(): Promise<Verwijzingsnet> {
         adres: paden.artikel(slug, sectie.id),
         titel: sectienaam(bron, sectie).naam,
         bijschrift: uitgever,
+        kortweg: 'gemeld',
       });
     }
   }

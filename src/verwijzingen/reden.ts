@@ -32,7 +32,11 @@ const MEESTE_BEGRIPPEN = 3;
 
 /** Says in one sentence why a link is there; `naamVan` gives a term as people read it. */
 export function redenVan(bevinding: Bevinding, naamVan: (begrip: string) => string): string {
-  const begrippen = bevinding.gedeeld.slice(0, MEESTE_BEGRIPPEN).map(naamVan).join(', ');
+  const namen = bevinding.gedeeld.slice(0, 2 * MEESTE_BEGRIPPEN).map(naamVan);
+  const begrippen = namen
+    .filter((naam) => !namen.some((ander) => ander !== naam && ander.includes(naam)))
+    .slice(0, MEESTE_BEGRIPPEN)
+    .join(', ');
   const aanleiding = aanleidingVan(bevinding);
   if (begrippen === '') return `${aanleiding || 'Gaat over hetzelfde'}.`;
   return aanleiding ? `${aanleiding}: ${begrippen}.` : `Gaat ook over: ${begrippen}.`;
