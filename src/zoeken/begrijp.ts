@@ -1,32 +1,54 @@
-/** What a reader asked, in the form in which the index is asked. */
-export interface Zoekopdracht {
-  /** The question as typed, with single spaces. */
-  vraag: string;
-  /** First all words together; when that finds nothing, each of these alone. */
-  woorden: string[];
+import { isInhoudswoord } from '../begrippen/dekking.ts';
+import { herken } from '../begrippen/herken.ts';
+import { stam } from '../tekst/stam.ts';
+import { woordenVan } from '../tekst/woorden.ts';
+import { zoekkenmerkenVan } from './kenmerken.ts';
+import type { Instelling, Woordenboek } from './woordenboek.ts';
+
+/** A word of a query that is no term: it may still stand on a page, or be misspelled. */
+export interface LosWoord {
+  /** As it is compared: lower case, without accents. */
+  woord: string;
+  kenmerk: string;
+  /** Where it stands in the query, in UTF-16 units. */
+  van: number;
+  tot: number;
 }
 
-/** Words that carry a question but not its subject. */
-const STEIGERWERK = new Set(
-  (
-    'aan al als bij dan dat de deze die dit door een en er ' +
-    'gaan gaat had hebben heeft het hij hoe iets ik in is je jij jouw kan kun kunnen kunt ' +
-    'maar mag me met mij mijn moet moeten mogen na naar niet nog nu of om ons ook op over ' +
-    'te tot uit van veel voor waar waarom wanneer wat we wel welke wie wij worden wordt ze zich zij zijn zo zomaar zou'
-  ).split(' '),
-);
+/** What a reader asked, as far as it is understood before the index is asked. */
+export interface Begrepen {
+  /** The question as typed, with single spaces. */
+  vraag: string;
+  kenmerken: ReadonlyMap<string, number>;
+  /** Ids of the terms in it, in order, each once. */
+  termen: string[];
+  losseWoorden: LosWoord[];
+  /** The terms in it that our sources do not cover, and who does. */
+  buitenBereik: { naam: string; instelling: Instelling }[];
+}
 
-const MEESTE_WOORDEN = 32;
-
-/** Turns a reader's question into what to ask the index; a question without subject keeps its own words. */
-export function begrijp(invoer: string): Zoekopdracht {
+/** Understands a query with the thesaurus; never throws, whatever it is given. */
+export function begrijp(invoer: string, { thesaurus, namen, buitenBereik }: Woordenboek): Begrepen {
   const vraag = invoer
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  const alle = [
-    ...new Set(vraag.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? []),
-  ];
-  const dragend = alle.filter((woord) => !STEIGERWERK.has(woord));
-  return { vraag, woorden: (dragend.length > 0 ? dragend : alle).slice(0, MEESTE_WOORDEN) };
+  const vindplaatsen = herken(vraag, thesaurus);
+  const termen = [...new Set(vindplaatsen.map(({ begrip }) => begrip))];
+  return {
+    vraag,
+    kenmerken: zoekkenmerkenVan(vraag, thesaurus, vindplaatsen),
+    termen,
+    losseWoorden: woordenVan(vraag).flatMap(({ sleutel, van, tot }) =>
+      sleutel.length < 3 ||
+      !isInhoudswoord(sleutel) ||
+      vindplaatsen.some((plek) => plek.van < tot && plek.tot > van)
+        ? []
+        : [{ woord: sleutel, kenmerk: `s:${stam(sleutel)}`, van, tot }],
+    ),
+    buitenBereik: termen.flatMap((id) => {
+      const instelling = buitenBereik.get(id);
+      return instelling ? [{ naam: namen.get(id) ?? id, instelling }] : [];
+    }),
+  };
 }

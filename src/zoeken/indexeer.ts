@@ -1,8 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { leesThesaurusbestand } from '../begrippen/lees.ts';
+import { thesaurusVan } from '../begrippen/vormen.ts';
+import { type Indexvelden, maakIndexinhoud } from './indexvelden.ts';
+import { BUITEN, leesVoorbeelden } from './lees-voorbeelden.ts';
+import { leesPaginatekst, type Paginatekst } from './paginatekst.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
+const basis = (process.env.BASE_PATH || '').replace(/\/$/, '');
 
 /** Pagefind's own interfaces, which it always writes and which no page of ours loads. */
 const ONGEBRUIKT = [
@@ -13,24 +20,74 @@ const ONGEBRUIKT = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
 ];
 
 function eis(fouten: readonly string[]): void {
   if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
 }
 
+/** The built pages that belong in the index: what they say, and their HTML. */
+function leesPaginas(): { tekst: Paginatekst; html: string }[] {
+  return globSync('**/index.html', { cwd: uitvoermap })
+    .sort()
+    .flatMap((bestand) => {
+      const html = readFileSync(join(uitvoermap, bestand), 'utf8');
+      const pad = `/${bestand.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
+      const tekst = leesPaginatekst(html, pad, basis);
+      return tekst ? [{ tekst, html }] : [];
+    });
+}
+
+/** The fields as metadata in the head: only the index sees them, never a reader. */
+function metVelden(html: string, velden: Indexvelden): string {
+  const regels = [...velden].map(
+    ([veld, codes]) => `<meta data-pagefind-meta="${veld}[content]" content="${codes.join(' ')}">`,
+  );
+  return html.replace('</head>', `${regels.join('')}</head>`);
+}
+
+async function vul(index: PagefindIndex): Promise<number> {
+  const paginas = leesPaginas();
+  const idVan = (pad: string) => pad.replace(/^\/|\/$/g, '');
+  const padVan = (id: string) => (id === BUITEN ? undefined : `/${id}/`);
+  const voorbeelden = leesVoorbeelden(new Set(paginas.map(({ tekst }) => idVan(tekst.pad))));
+  const { perPagina, buiten } = maakIndexinhoud(
+    paginas.map(({ tekst }) => tekst),
+    voorbeelden.map(({ vraag, pagina, ook }) => ({
+      vraag,
+      pagina: padVan(pagina),
+      ook: ook.flatMap((id) => padVan(id) ?? []),
+    })),
+    thesaurusVan(leesThesaurusbestand().inhoud),
+  );
+  for (const { tekst, html } of paginas) {
+    const content = metVelden(html, perPagina.get(tekst.pad) ?? new Map());
+    const { errors } = await index.addHTMLFile({ url: tekst.pad, content });
+    eis(errors);
+  }
+  const meta = Object.fromEntries([...buiten].map(([veld, codes]) => [veld, codes.join(' ')]));
+  const { errors } = await index.addCustomRecord({
+    url: '/zoeken/',
+    content: 'buiten',
+    language: 'nl',
+    meta: { ...meta, title: BUITEN },
+  });
+  eis(errors);
+  return paginas.length;
+}
+
 try {
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   eis(errors);
   if (!index) throw new Error('Pagefind gaf geen index terug.');
-  const gelezen = await index.addDirectory({ path: uitvoermap });
-  eis(gelezen.errors);
+  const aantal = await vul(index);
   const geschreven = await index.writeFiles({ outputPath: join(uitvoermap, 'pagefind') });
   eis(geschreven.errors);
   await Promise.all(
     ONGEBRUIKT.map((naam) => rm(join(uitvoermap, 'pagefind', naam), { force: true })),
   );
-  console.log(`Zoekindex: ${gelezen.page_count} pagina's gelezen.`);
+  console.log(`Zoekindex: ${aantal} pagina's gelezen.`);
 } finally {
   await close();
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's JavaScript API that we use (pagefind 1.5, pagefind.js in the search index). */
 export interface Pagefind {
-  options(opties: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(opties: { baseUrl?: string; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   search(vraag: string): Promise<{ results: PagefindTreffer[] }>;
 }
@@ -8,15 +8,16 @@ export interface Pagefind {
 export interface PagefindTreffer {
   id: string;
   score: number;
+  /** The metadata fields in which the word was found. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPagina>;
 }
 
 export interface PagefindPagina {
   url: string;
-  /** HTML: escaped text in which matches stand between <mark> and </mark>. */
-  excerpt: string;
+  /** The whole text, words parted by single spaces. */
+  content: string;
   meta: Record<string, string>;
   /** Every element with an id: where its text begins, in words. */
-  anchors: { element: string; id: string; text: string; location: number }[];
-  weighted_locations: { weight: number; balanced_score: number; location: number }[];
+  anchors: { id: string; location: number }[];
 }

@@ -1,28 +1,134 @@
-import type { Zoekopdracht } from './begrijp.ts';
+import { type Begrepen, begrijp } from './begrijp.ts';
+import { codeVan } from './code.ts';
+import { leesVeld } from './niveaus.ts';
 import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
+import { geefDoor, type Kenmerktreffers, opKans, weegTreffers } from './rangschik.ts';
+import { spel } from './spelling.ts';
+import type { Woordenboek } from './woordenboek.ts';
 
-/**
- * Asks the index: all words together, and when no page has them all, each word alone, a page with
- * more of the words first.
- */
+/** What a query found. */
+export interface Zoekuitslag {
+  begrepen: Begrepen;
+  /** Best first. */
+  treffers: PagefindTreffer[];
+  /** Words of the query that no page knows. */
+  onbekend: string[];
+  /** The query with its misspelled words mended; undefined when nothing was. */
+  bedoeld: string | undefined;
+  /** True when our sources do not cover what is asked. */
+  isBuitenBereik: boolean;
+}
+
+/** The pages whose neighbours are looked up. */
+const MET_BUREN = 3;
+/** A term outside our scope needs little more to be the subject; without one the words must say it. */
+const BUITEN_MET_TERM = 0.15;
+const BUITEN_ZONDER_TERM = 0.45;
+const MEESTE_KENMERKEN = 24;
+
+/** Asks the index what it has for a query. Rejects when the index cannot be loaded. */
 export async function zoek(
+  vraag: string,
   pagefind: Pick<Pagefind, 'search'>,
-  { vraag, woorden }: Zoekopdracht,
-): Promise<PagefindTreffer[]> {
-  if (woorden.length === 0) return [];
-  const samen = await pagefind.search(woorden.join(' ') || vraag);
-  if (samen.results.length > 0 || woorden.length === 1) return samen.results;
-
-  const gevonden = new Map<string, { treffer: PagefindTreffer; woorden: number; score: number }>();
-  for (const woord of woorden) {
-    for (const treffer of (await pagefind.search(woord)).results) {
-      const eerder = gevonden.get(treffer.id) ?? { treffer, woorden: 0, score: 0 };
-      eerder.woorden += 1;
-      eerder.score += treffer.score;
-      gevonden.set(treffer.id, eerder);
-    }
+  woordenboek: Woordenboek,
+): Promise<Zoekuitslag> {
+  const gevraagd = begrijp(vraag, woordenboek);
+  const vondst = await vraagKenmerken(pagefind, gevraagd);
+  const vreemd = gevraagd.losseWoorden.filter(({ kenmerk }) => !vondst.gevonden.has(kenmerk));
+  const bedoeld = herspel(gevraagd.vraag, vreemd, woordenboek.woorden);
+  if (bedoeld !== undefined) {
+    const hersteld = begrijp(bedoeld, woordenboek);
+    const opnieuw = await vraagKenmerken(pagefind, hersteld);
+    const nogVreemd = hersteld.losseWoorden.filter(({ kenmerk }) => !opnieuw.gevonden.has(kenmerk));
+    return rond(pagefind, { ...hersteld, vraag: gevraagd.vraag }, opnieuw, nogVreemd, bedoeld);
   }
-  return [...gevonden.values()]
-    .sort((a, b) => b.woorden - a.woorden || b.score - a.score)
-    .map(({ treffer }) => treffer);
+  return rond(pagefind, gevraagd, vondst, vreemd, undefined);
+}
+
+interface Vondst {
+  treffers: Kenmerktreffers[];
+  gevonden: ReadonlySet<string>;
+  perId: ReadonlyMap<string, PagefindTreffer>;
+}
+
+/** Asks one code word at a time; between quotes Pagefind gives that word only, never a part of it. */
+async function vraagKenmerken(
+  pagefind: Pick<Pagefind, 'search'>,
+  { kenmerken }: Begrepen,
+): Promise<Vondst> {
+  const perId = new Map<string, PagefindTreffer>();
+  const gevonden = new Set<string>();
+  const treffers = await Promise.all(
+    [...kenmerken].slice(0, MEESTE_KENMERKEN).map(async ([kenmerk, waarde]) => {
+      const { results } = await pagefind.search(`"${codeVan(kenmerk)}"`);
+      if (results.length > 0) gevonden.add(kenmerk);
+      const paginas: { id: string; gewicht: number }[] = [];
+      let buiten = 0;
+      for (const treffer of results) {
+        const veld = leesVeld(treffer.matchedMetaFields?.[0] ?? '');
+        if (veld?.soort === 'buiten') buiten = veld.waarde;
+        if (veld?.soort !== 'gewicht') continue;
+        paginas.push({ id: treffer.id, gewicht: veld.waarde });
+        perId.set(treffer.id, treffer);
+      }
+      return { waarde, paginas, buiten };
+    }),
+  );
+  return { treffers, gevonden, perId };
+}
+
+async function rond(
+  pagefind: Pick<Pagefind, 'search'>,
+  begrepen: Begrepen,
+  { treffers, perId }: Vondst,
+  vreemd: Begrepen['losseWoorden'],
+  bedoeld: string | undefined,
+): Promise<Zoekuitslag> {
+  const { kansen, buiten } = weegTreffers(treffers);
+  const bekend = new Map(perId);
+  const nabij = new Map(
+    await Promise.all(
+      opKans(kansen)
+        .slice(0, MET_BUREN)
+        .map(async (id) => [id, await burenVan(pagefind, bekend.get(id), bekend)] as const),
+    ),
+  );
+  const drempel = begrepen.buitenBereik.length > 0 ? BUITEN_MET_TERM : BUITEN_ZONDER_TERM;
+  return {
+    begrepen,
+    treffers: opKans(geefDoor(kansen, nabij)).flatMap((id) => bekend.get(id) ?? []),
+    onbekend: [...new Set(vreemd.map(({ woord }) => woord))],
+    bedoeld,
+    isBuitenBereik: treffers.length > 0 && buiten > drempel,
+  };
+}
+
+async function burenVan(
+  pagefind: Pick<Pagefind, 'search'>,
+  treffer: PagefindTreffer | undefined,
+  bekend: Map<string, PagefindTreffer>,
+): Promise<{ id: string; nabijheid: number }[]> {
+  const code = treffer && (await treffer.data()).meta.ik;
+  if (!code) return [];
+  const { results } = await pagefind.search(`"${code}"`);
+  return results.flatMap((buur) => {
+    const veld = leesVeld(buur.matchedMetaFields?.[0] ?? '');
+    if (veld?.soort !== 'nabijheid') return [];
+    if (!bekend.has(buur.id)) bekend.set(buur.id, buur);
+    return [{ id: buur.id, nabijheid: veld.waarde }];
+  });
+}
+
+/** The query with every unknown word replaced by the known word that it resembles. */
+function herspel(
+  vraag: string,
+  vreemd: Begrepen['losseWoorden'],
+  woorden: readonly string[],
+): string | undefined {
+  let hersteld = vraag;
+  for (const { woord, van, tot } of vreemd.toReversed()) {
+    const beter = spel(woord, woorden);
+    if (beter) hersteld = hersteld.slice(0, van) + beter + hersteld.slice(tot);
+  }
+  return hersteld === vraag ? undefined : hersteld;
 }

@@ -1,31 +1,37 @@
-import { besteAnker } from './anker.ts';
-import { begrijp } from './begrijp.ts';
-import { leesFragment } from './fragment.ts';
-import type { Pagefind, PagefindPagina, PagefindTreffer } from './pagefind.d.ts';
-import { zoek } from './zoek.ts';
+import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
+import { maak, maakResultaat } from './resultaat.ts';
+import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
+import { type Zoekuitslag, zoek } from './zoek.ts';
 
 const PER_KEER = 10;
 const LANGSTE_VRAAG = 400;
 
 type Status = 'leeg' | 'bezig' | 'klaar' | 'fout';
 
+interface Machine {
+  pagefind: Pagefind;
+  woordenboek: Woordenboek;
+}
+
 /** The search page: reads the question from the address, asks the index, shows what it finds. */
 class Zoekpagina extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #treffers: PagefindTreffer[] = [];
+  #machine: Promise<Machine> | undefined;
+  #uitslag: Zoekuitslag | undefined;
   #getoond = 0;
   /** Counts the questions, so that a slow answer to an old one is never shown. */
   #beurt = 0;
 
   connectedCallback(): void {
-    this.#formulier.addEventListener('submit', (gebeurtenis) => {
+    this.#vind<HTMLFormElement>('form').addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
-      // Een adres dat te lang is, weigeren sommige servers.
-      const vraag = kort(this.#veld.value);
-      const adres = new URL(location.href);
-      adres.searchParams.set('q', vraag);
-      history.pushState(null, '', adres);
-      void this.#toonVraag(vraag);
+      this.#vraagNaar(this.#veld.value);
+    });
+    this.#bedoeld.addEventListener('click', (gebeurtenis) => {
+      const link = (gebeurtenis.target as Element).closest('a');
+      if (!link) return;
+      gebeurtenis.preventDefault();
+      this.#veld.value = link.textContent;
+      this.#vraagNaar(link.textContent);
     });
     this.#meer.addEventListener('click', () => void this.#toonVolgende(this.#beurt, true));
     addEventListener('popstate', () => this.#vanAdres());
@@ -38,31 +44,46 @@ class Zoekpagina extends HTMLElement {
     void this.#toonVraag(vraag);
   }
 
+  #vraagNaar(invoer: string): void {
+    // Een adres dat te lang is, weigeren sommige servers.
+    const vraag = kort(invoer);
+    history.pushState(null, '', adresVan(vraag));
+    void this.#toonVraag(vraag);
+  }
+
   async #toonVraag(invoer: string): Promise<void> {
     this.#beurt += 1;
     const beurt = this.#beurt;
-    const opdracht = begrijp(kort(invoer));
-    this.#treffers = [];
+    const vraag = kort(invoer)
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim();
+    this.#uitslag = undefined;
     this.#getoond = 0;
     this.#meer.hidden = true;
-    this.#lijst.replaceChildren();
-    if (opdracht.vraag === '') {
+    for (const plek of [this.#lijst, this.#verstaan, this.#bedoeld, this.#buiten]) {
+      plek.replaceChildren();
+      plek.hidden = plek !== this.#lijst;
+    }
+    if (vraag === '') {
       this.#meld('leeg', '');
       document.title = 'Zoeken – Meekijkwijzer';
       return;
     }
-    document.title = `${opdracht.vraag.slice(0, 60)} – zoeken – Meekijkwijzer`;
+    document.title = `${vraag.slice(0, 60)} – zoeken – Meekijkwijzer`;
     this.#meld('bezig', 'Bezig met zoeken …');
     try {
-      const pagefind = await this.#laad();
-      const treffers = await zoek(pagefind, opdracht);
+      const { pagefind, woordenboek } = await this.#laad();
+      const uitslag = await zoek(vraag, pagefind, woordenboek);
       if (beurt !== this.#beurt) return;
-      this.#treffers = treffers;
+      this.#uitslag = uitslag;
       await this.#toonVolgende(beurt, false);
       if (beurt !== this.#beurt) return;
-      this.#meld('klaar', uitslag(treffers.length, opdracht.vraag));
+      this.#zegVerstaan(uitslag, woordenboek);
+      this.#zegBuitenBereik(uitslag);
+      this.#meld('klaar', aantal(uitslag.treffers, vraag));
     } catch {
       if (beurt !== this.#beurt) return;
+      this.#lijst.replaceChildren();
       this.#meld(
         'fout',
         import.meta.env.DEV
@@ -72,45 +93,108 @@ class Zoekpagina extends HTMLElement {
     }
   }
 
-  async #laad(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const index = this.dataset.index ?? '/pagefind/';
-      const pagefind: Pagefind = await import(/* @vite-ignore */ `${index}pagefind.js`);
-      await pagefind.options({ baseUrl: this.dataset.basis ?? '/', excerptLength: 30 });
+  async #laad(): Promise<Machine> {
+    this.#machine ??= (async () => {
+      const { index = '', basis = '/', woorden = '' } = this.dataset;
+      const [pagefind, tekst] = await Promise.all([
+        import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
+        fetch(woorden).then((antwoord) => {
+          if (!antwoord.ok) throw new Error(`${woorden}: ${antwoord.status}`);
+          return antwoord.text();
+        }),
+      ]);
+      // Zonder werker: één bestand minder te laden, en een zoekvraag duurt maar milliseconden.
+      await pagefind.options({ baseUrl: basis, noWorker: true });
       await pagefind.init();
-      return pagefind;
+      return { pagefind, woordenboek: leesWoordenboek(tekst) };
     })();
     // Na een storing mag een volgende zoekvraag het opnieuw proberen.
-    this.#pagefind.catch(() => {
-      this.#pagefind = undefined;
+    this.#machine.catch(() => {
+      this.#machine = undefined;
     });
-    return this.#pagefind;
+    return this.#machine;
   }
 
   async #toonVolgende(beurt: number, opVerzoek: boolean): Promise<void> {
-    const volgende = this.#treffers.slice(this.#getoond, this.#getoond + PER_KEER);
+    const { treffers, begrepen } = this.#uitslag ?? { treffers: [] };
+    const { woordenboek } = await this.#laad();
+    const volgende = treffers.slice(this.#getoond, this.#getoond + PER_KEER);
     const paginas = await Promise.all(volgende.map((treffer) => treffer.data()));
-    if (beurt !== this.#beurt) return;
-    const items = paginas.map(maakResultaat);
+    if (beurt !== this.#beurt || !begrepen) return;
+    const items = paginas.map((pagina) => maakResultaat(pagina, begrepen, woordenboek));
     this.#lijst.append(...items);
     this.#getoond += volgende.length;
-    this.#meer.hidden = this.#getoond >= this.#treffers.length;
+    this.#meer.hidden = this.#getoond >= treffers.length;
     if (opVerzoek) items[0]?.querySelector('a')?.focus();
+  }
+
+  #zegVerstaan({ begrepen, onbekend, bedoeld }: Zoekuitslag, { namen }: Woordenboek): void {
+    const gezocht = [
+      ...begrepen.termen.map((id) => {
+        const link = maak('a', namen.get(id) ?? id);
+        link.href = `${this.dataset.begrippen}#${id}`;
+        return link;
+      }),
+      ...begrepen.losseWoorden
+        .map(({ woord }) => woord)
+        .filter((woord) => !onbekend.includes(woord)),
+    ];
+    const regels: (Node | string)[] = [];
+    if (gezocht.length > 0) {
+      regels.push(
+        'Gezocht op: ',
+        ...gezocht.flatMap((deel, plek) => (plek > 0 ? [', ', deel] : [deel])),
+        '.',
+      );
+    }
+    if (onbekend.length > 0) regels.push(` Niet herkend: ${onbekend.join(', ')}.`);
+    this.#verstaan.append(...regels);
+    this.#verstaan.hidden = regels.length === 0;
+    if (bedoeld === undefined) return;
+    const link = maak('a', bedoeld);
+    link.href = adresVan(bedoeld).href;
+    this.#bedoeld.append('Bedoelde je ', link, '? Daar is ook op gezocht.');
+    this.#bedoeld.hidden = false;
+  }
+
+  #zegBuitenBereik({ isBuitenBereik, begrepen, treffers }: Zoekuitslag): void {
+    if (!isBuitenBereik) return;
+    const [onderwerp] = begrepen.buitenBereik;
+    const link = maak('a', onderwerp?.instelling.naam ?? 'Het Juridisch Loket');
+    link.href = onderwerp?.instelling.adres ?? this.dataset.loket ?? '';
+    const wat = onderwerp ? `Over ‘${onderwerp.naam}’` : 'Over deze vraag';
+    const vak = maak('div', [
+      maak('p', [
+        maak('b', `${wat} zeggen onze bronnen niets.`),
+        ' Kijk hiervoor bij: ',
+        link,
+        '.',
+      ]),
+    ]);
+    if (treffers.length > 0) {
+      vak.append(maak('p', 'Hieronder staan wel de algemene regels voor controle.'));
+    }
+    vak.dataset.zoekBuitenBereik = '';
+    this.#buiten.append(vak);
+    this.#buiten.hidden = false;
   }
 
   #meld(status: Status, tekst: string): void {
     this.dataset.zoekstatus = status;
-    this.#melding.textContent = tekst;
+    this.#vind('[data-zoekmelding]').textContent = tekst;
   }
 
-  get #formulier(): HTMLFormElement {
-    return this.#vind('form');
-  }
   get #veld(): HTMLInputElement {
     return this.#vind('input[name="q"]');
   }
-  get #melding(): HTMLElement {
-    return this.#vind('[data-zoekmelding]');
+  get #verstaan(): HTMLElement {
+    return this.#vind('[data-zoek-verstaan]');
+  }
+  get #bedoeld(): HTMLElement {
+    return this.#vind('[data-zoek-bedoeld]');
+  }
+  get #buiten(): HTMLElement {
+    return this.#vind('[data-zoek-buiten]');
   }
   get #lijst(): HTMLElement {
     return this.#vind('[data-zoekresultaten]');
@@ -118,62 +202,31 @@ class Zoekpagina extends HTMLElement {
   get #meer(): HTMLButtonElement {
     return this.#vind('[data-zoek-meer]');
   }
-  #vind<Soort extends Element>(kiezer: string): Soort {
+  #vind<Soort extends HTMLElement = HTMLElement>(kiezer: string): Soort {
     const gevonden = this.querySelector<Soort>(kiezer);
     if (!gevonden) throw new Error(`<zoek-pagina> mist ${kiezer}`);
     return gevonden;
   }
 }
 
+function adresVan(vraag: string): URL {
+  const adres = new URL(location.href);
+  adres.hash = '';
+  adres.searchParams.set('q', vraag);
+  return adres;
+}
+
 /** The first part of a question, without half a character at its end. */
 function kort(vraag: string): string {
-  return vraag.slice(0, LANGSTE_VRAAG).replace(/[\uD800-\uDBFF]$/, '');
+  return vraag.slice(0, LANGSTE_VRAAG).replace(/[\ud800-\udbff]$/, '');
 }
 
-function uitslag(aantal: number, vraag: string): string {
+function aantal({ length }: readonly PagefindTreffer[], vraag: string): string {
   const gevraagd = `“${vraag.length > 80 ? `${vraag.slice(0, 80)}…` : vraag}”`;
-  if (aantal === 0) {
+  if (length === 0) {
     return `Niets gevonden voor ${gevraagd}. Probeer een ander woord, of kies hieronder een vraag.`;
   }
-  return `${aantal === 1 ? '1 pagina' : `${aantal} pagina’s`} gevonden voor ${gevraagd}`;
-}
-
-function maakResultaat(pagina: PagefindPagina): HTMLLIElement {
-  const { meta } = pagina;
-  const anker = besteAnker(pagina);
-  const link = maak('a', meta.title ?? pagina.url);
-  link.href = anker ? `${pagina.url}#${anker}` : pagina.url;
-  link.dataset.zoekresultaat = '';
-  const kop = maak('h2');
-  kop.append(link);
-
-  const soort = [meta.soort, meta.dossier].filter(Boolean).join(' · ');
-  const fragment = maak('p');
-  fragment.className = 'fragment';
-  fragment.append(
-    ...leesFragment(pagina.excerpt).map(({ tekst, raak }) => (raak ? maak('mark', tekst) : tekst)),
-  );
-  const item = maak('li');
-  item.append(kop, klasse('soort', maak('p', soort)));
-  if (meta.status === 'niet-in-bron') {
-    item.append(klasse('soort', maak('p', 'Het antwoord staat niet in onze bronnen')));
-  }
-  item.append(fragment);
-  return item;
-}
-
-function maak<Naam extends keyof HTMLElementTagNameMap>(
-  naam: Naam,
-  tekst = '',
-): HTMLElementTagNameMap[Naam] {
-  const element = document.createElement(naam);
-  element.textContent = tekst;
-  return element;
-}
-
-function klasse<Soort extends HTMLElement>(naam: string, element: Soort): Soort {
-  element.className = naam;
-  return element;
+  return `${length === 1 ? '1 pagina' : `${length} pagina’s`} gevonden voor ${gevraagd}, de beste eerst`;
 }
 
 customElements.define('zoek-pagina', Zoekpagina);

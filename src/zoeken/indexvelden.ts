@@ -1,0 +1,147 @@
+import type { Thesaurus } from '../begrippen/thesaurus.ts';
+import { codeVan } from './code.ts';
+import { zoekkenmerkenVan } from './kenmerken.ts';
+import { type Leervoorbeeld, leer } from './leermodel.ts';
+import { gewichtveld, KLEINSTE_GEWICHT, nabijheidveld } from './niveaus.ts';
+import type { Paginatekst } from './paginatekst.ts';
+
+/** A question as people ask it, with the paths of the pages that answer it. */
+export interface Zoekvoorbeeld {
+  vraag: string;
+  /** A path such as "/rechten/meekijken/", or undefined for what this site does not answer. */
+  pagina: string | undefined;
+  ook: readonly string[];
+}
+
+/** For one page: by metadata field the code words that it gets. */
+export type Indexvelden = Map<string, string[]>;
+
+/** What the index gets beside the texts of the pages. */
+export interface Indexinhoud {
+  perPagina: Map<string, Indexvelden>;
+  /** What speaks for a question that this site does not answer. */
+  buiten: Indexvelden;
+}
+
+/** The field that holds the code of the page itself. */
+export const EIGEN_CODE = 'ik';
+
+/** Beyond this the index would weigh more than a phone should load for one question. */
+const GEWICHTEN_PER_PAGINA = 110;
+/** Our own sentences tell what a page is about, but not how people ask for it. */
+const GEWICHT_KERN = 1;
+const GEWICHT_BLOK = 0.3;
+/** Of a page that nobody gave examples for, only what it is most about. */
+const GEWICHTEN_ZONDER_VOORBEELD = 15;
+const STERKTE_ZONDER_VOORBEELD = 5;
+const BUITEN = '';
+/** A page is near the first of its links, and less so to each that follows. */
+const VERVAL = 0.85;
+
+/** Learns from examples and texts by which code words the index must know every page. */
+export function maakIndexinhoud(
+  paginas: readonly Paginatekst[],
+  voorbeelden: readonly Zoekvoorbeeld[],
+  thesaurus: Thesaurus,
+): Indexinhoud {
+  const metVoorbeeld = new Set(voorbeelden.map(({ pagina }) => pagina));
+  const geleerd = paginas.filter(({ pad }) => metVoorbeeld.has(pad));
+  const leerstof: Leervoorbeeld[] = [
+    ...voorbeelden.map(({ vraag, pagina, ook }) => ({
+      kenmerken: zoekkenmerkenVan(vraag, thesaurus),
+      pagina: pagina ?? BUITEN,
+      ook,
+      gewicht: 1,
+    })),
+    ...geleerd.flatMap(({ pad, titel, kort, blokken }) =>
+      [
+        { tekst: `${titel} ${kort}`, gewicht: GEWICHT_KERN },
+        ...blokken.map((tekst) => ({ tekst, gewicht: GEWICHT_BLOK })),
+      ].map(({ tekst, gewicht }) => ({
+        kenmerken: zoekkenmerkenVan(tekst, thesaurus),
+        pagina: pad,
+        ook: [],
+        gewicht,
+      })),
+    ),
+  ];
+  const model = leer(leerstof, { meesteGewichten: GEWICHTEN_PER_PAGINA * (geleerd.length + 1) });
+  const perPagina = new Map<string, Indexvelden>();
+  const zonderVoorbeeld = telOverTeksten(paginas, thesaurus);
+  for (const pagina of paginas) {
+    const gewichten = model.get(pagina.pad) ?? zonderVoorbeeld(pagina);
+    const velden = alsVelden(gewichten, false);
+    velden.set(EIGEN_CODE, [codeVan(pagina.pad)]);
+    pagina.verwant.forEach((pad, plek) => {
+      zetBij(velden, nabijheidveld(VERVAL ** plek), codeVan(pad));
+    });
+    perPagina.set(pagina.pad, velden);
+  }
+  eisEigenCodes([
+    ...paginas.map(({ pad }) => pad),
+    ...[...model.values()].flatMap((gewichten) => [...gewichten.keys()]),
+  ]);
+  return { perPagina, buiten: alsVelden(model.get(BUITEN) ?? new Map(), true) };
+}
+
+function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Indexvelden {
+  const velden: Indexvelden = new Map();
+  for (const [kenmerk, gewicht] of gewichten) {
+    if (Math.abs(gewicht) < KLEINSTE_GEWICHT) continue;
+    zetBij(velden, gewichtveld(gewicht, buiten), codeVan(kenmerk));
+  }
+  return velden;
+}
+
+function zetBij(velden: Indexvelden, veld: string, code: string): void {
+  velden.set(veld, [...(velden.get(veld) ?? []), code]);
+}
+
+/** Weighs the features of a page by how rare they are among all pages. */
+function telOverTeksten(paginas: readonly Paginatekst[], thesaurus: Thesaurus) {
+  const inPaginas = new Map<string, number>();
+  const tellingen = new Map(
+    paginas.map((pagina) => {
+      const telling = new Map<string, number>();
+      for (const tekst of [pagina.titel, pagina.kort, ...pagina.blokken]) {
+        for (const [kenmerk, waarde] of zoekkenmerkenVan(tekst, thesaurus)) {
+          if (kenmerk.startsWith('v:')) continue;
+          telling.set(kenmerk, (telling.get(kenmerk) ?? 0) + waarde);
+        }
+      }
+      for (const kenmerk of telling.keys()) {
+        inPaginas.set(kenmerk, (inPaginas.get(kenmerk) ?? 0) + 1);
+      }
+      return [pagina.pad, telling];
+    }),
+  );
+  return ({ pad }: Paginatekst): Map<string, number> => {
+    const gewichten = [...(tellingen.get(pad) ?? [])]
+      .map(([kenmerk, waarde]) => {
+        const zeldzaam = Math.log((paginas.length + 1) / ((inPaginas.get(kenmerk) ?? 0) + 0.5));
+        return [kenmerk, (zeldzaam * waarde) / (waarde + 0.5)] as const;
+      })
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, GEWICHTEN_ZONDER_VOORBEELD);
+    const hoogste = gewichten[0]?.[1] ?? 1;
+    return new Map(
+      gewichten.map(([kenmerk, gewicht]) => [
+        kenmerk,
+        (STERKTE_ZONDER_VOORBEELD * gewicht) / hoogste,
+      ]),
+    );
+  };
+}
+
+/** Throws an Error when two names would share a code word. */
+function eisEigenCodes(namen: readonly string[]): void {
+  const eigenaars = new Map<string, string>();
+  for (const naam of new Set(namen)) {
+    const code = codeVan(naam);
+    const ander = eigenaars.get(code);
+    if (ander !== undefined) {
+      throw new Error(`"${naam}" en "${ander}" krijgen in de zoekindex dezelfde code ${code}.`);
+    }
+    eigenaars.set(code, naam);
+  }
+}

@@ -1,0 +1,85 @@
+import { herken } from '../begrippen/herken.ts';
+import { stam } from '../tekst/stam.ts';
+import { woordenVan } from '../tekst/woorden.ts';
+import type { Begrepen } from './begrijp.ts';
+import type { PagefindPagina } from './pagefind.d.ts';
+import type { Woordenboek } from './woordenboek.ts';
+
+/** A run of a text, and whether it means what was searched for. */
+export interface Tekstdeel {
+  tekst: string;
+  raak: boolean;
+}
+
+/** The best place on a page for a query. */
+export interface Passage {
+  delen: Tekstdeel[];
+  /** The anchor nearest before it; undefined when it stands above the first. */
+  anker: string | undefined;
+  /** The passage itself. */
+  tekst: string;
+}
+
+/** A passage is a sentence, or the part of a long one that a reader overlooks at a glance. */
+const MEESTE_WOORDEN = 34;
+
+/** Finds in a text the words that mean what was searched for, also by another word for the same. */
+export function markeer(
+  tekst: string,
+  { termen, losseWoorden }: Begrepen,
+  { thesaurus }: Woordenboek,
+): { delen: Tekstdeel[]; waarde: number } {
+  const gezocht = new Set(termen);
+  const stammen = new Set(losseWoorden.map(({ kenmerk }) => kenmerk));
+  const raak = [
+    ...herken(tekst, thesaurus)
+      .filter(({ begrip }) => gezocht.has(begrip))
+      .map(({ van, tot, begrip }) => ({ van, tot, wat: begrip })),
+    ...woordenVan(tekst)
+      .map(({ van, tot, sleutel }) => ({ van, tot, wat: `s:${stam(sleutel)}` }))
+      .filter(({ wat }) => stammen.has(wat)),
+  ].sort((a, b) => a.van - b.van);
+  const delen: Tekstdeel[] = [];
+  let plek = 0;
+  for (const { van, tot } of raak) {
+    if (van < plek) continue;
+    if (van > plek) delen.push({ tekst: tekst.slice(plek, van), raak: false });
+    delen.push({ tekst: tekst.slice(van, tot), raak: true });
+    plek = tot;
+  }
+  if (plek < tekst.length) delen.push({ tekst: tekst.slice(plek), raak: false });
+  return { delen, waarde: new Set(raak.map(({ wat }) => wat)).size };
+}
+
+/** The sentence of a page that holds most of what was searched for; undefined when none holds any. */
+export function bestePassage(
+  { content, anchors }: Pick<PagefindPagina, 'content' | 'anchors'>,
+  begrepen: Begrepen,
+  woordenboek: Woordenboek,
+): Passage | undefined {
+  let beste: { van: number; tekst: string; delen: Tekstdeel[]; waarde: number } | undefined;
+  for (const { van, tekst } of zinnenIn(content)) {
+    const { delen, waarde } = markeer(tekst, begrepen, woordenboek);
+    if (waarde > (beste?.waarde ?? 0)) beste = { van, tekst, delen, waarde };
+  }
+  if (!beste) return undefined;
+  const { van, tekst, delen } = beste;
+  const ankers = anchors
+    .filter(({ id, location }) => location <= van && !id.startsWith('voetnoot'))
+    .sort((a, b) => a.location - b.location);
+  return { delen, tekst, anker: ankers.at(-1)?.id };
+}
+
+/** The sentences of a text whose words are parted by single spaces, each with the number of its first word. */
+function zinnenIn(tekst: string): { van: number; tekst: string }[] {
+  const woorden = tekst.split(' ');
+  const zinnen: { van: number; tekst: string }[] = [];
+  let van = 0;
+  for (let plek = 0; plek < woorden.length; plek += 1) {
+    const isEind = /[.?!]["'”’)]*$/.test(woorden[plek] ?? '') || plek - van + 1 >= MEESTE_WOORDEN;
+    if (!isEind && plek < woorden.length - 1) continue;
+    zinnen.push({ van, tekst: woorden.slice(van, plek + 1).join(' ') });
+    van = plek + 1;
+  }
+  return zinnen;
+}

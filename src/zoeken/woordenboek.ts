@@ -1,0 +1,116 @@
+import { herken } from '../begrippen/herken.ts';
+import type { Begrip, BuitenBereik, Thesaurusinhoud } from '../begrippen/schema.ts';
+import {
+  maakThesaurus,
+  sleutelsVan,
+  stammenVan,
+  type Termvormen,
+  type Thesaurus,
+} from '../begrippen/thesaurus.ts';
+import { alleVormen, thesaurusVan } from '../begrippen/vormen.ts';
+
+/** Who answers what this site does not. */
+export interface Instelling {
+  naam: string;
+  adres: string;
+}
+
+/** The thesaurus as the browser has it. */
+export interface Woordenboek {
+  thesaurus: Thesaurus;
+  /** How readers know a term, by its id. */
+  namen: ReadonlyMap<string, string>;
+  /** Of the terms that our sources do not cover, who does answer them. */
+  buitenBereik: ReadonlyMap<string, Instelling>;
+  /** Every single word that is a form, for spelling. */
+  woorden: readonly string[];
+}
+
+const ENGELS = '*';
+const PRECIES = '=';
+
+/**
+ * Writes the thesaurus for the browser, as small as it can be: of every term the official words, and
+ * the forms that people use in the example questions; one form for each stem. The parts are lines:
+ * word parts, ambiguous forms, institutions, then the terms ("id|name|institution|form,form").
+ */
+export function schrijfWoordenboek(
+  inhoud: Thesaurusinhoud,
+  voorbeelden: readonly string[],
+): string {
+  const gebruikt = gebruikteVormen(thesaurusVan(inhoud), voorbeelden);
+  const instellingen: Instelling[] = [];
+  const plekVan = (naar: Instelling): number => {
+    const plek = instellingen.findIndex(({ adres }) => adres === naar.adres);
+    return plek >= 0 ? plek : instellingen.push(naar) - 1;
+  };
+  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) =>
+    [
+      term.id,
+      term.term === term.id ? '' : term.term,
+      'naar' in term ? plekVan(term.naar) : '',
+      gekozenVormen(term, gebruikt).join(','),
+    ].join('|'),
+  );
+  return [
+    inhoud.bouwstenen.join(','),
+    JSON.stringify(inhoud.dubbelzinnig),
+    instellingen.map(({ naam, adres }) => `${naam}|${adres}`).join(','),
+    ...termen,
+  ].join('\n');
+}
+
+function gebruikteVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Set<string> {
+  return new Set(
+    voorbeelden.flatMap((vraag) =>
+      herken(vraag, thesaurus).map(
+        ({ van, tot, begrip }) => `${begrip} ${stammenVan(vraag.slice(van, tot))}`,
+      ),
+    ),
+  );
+}
+
+function gekozenVormen(term: Begrip | BuitenBereik, gebruikt: ReadonlySet<string>): string[] {
+  const perStam = new Map<string, string>();
+  for (const vorm of alleVormen(term)) {
+    const stammen = stammenVan(vorm);
+    const isOfficieel = term.vormen.includes(vorm) && !/[\s-]/.test(vorm);
+    if (!isOfficieel && !gebruikt.has(`${term.id} ${stammen}`)) continue;
+    const teken = term.engels.includes(vorm) ? ENGELS : '';
+    // Aan "-en" is te zien dat een woord een werkwoord is, en dus een deelwoord heeft.
+    const eerder = perStam.get(stammen);
+    if (eerder === undefined || (/en$/.test(vorm) && !/en$/.test(eerder))) {
+      perStam.set(stammen, teken + sleutelsVan(vorm));
+    }
+  }
+  return [...perStam.values(), ...term.precies.map((vorm) => PRECIES + vorm)];
+}
+
+/** Reads what schrijfWoordenboek wrote; throws an Error when it is something else. */
+export function leesWoordenboek(tekst: string): Woordenboek {
+  const [bouwstenen, dubbelzinnig, instellingregel, ...regels] = tekst.split('\n');
+  if (bouwstenen === undefined || !dubbelzinnig?.startsWith('[') || !instellingregel) {
+    throw new Error('Dit is geen woordenboek.');
+  }
+  const instellingen = instellingregel.split(',').map((deel): Instelling => {
+    const [naam = '', adres = ''] = deel.split('|');
+    return { naam, adres };
+  });
+  const namen = new Map<string, string>();
+  const buitenBereik = new Map<string, Instelling>();
+  const woorden: string[] = [];
+  const termen = regels.map((regel): Termvormen => {
+    const [id = '', naam = '', plek = '', vormregel = ''] = regel.split('|');
+    namen.set(id, naam || id);
+    const instelling = plek === '' ? undefined : instellingen[Number(plek)];
+    if (instelling) buitenBereik.set(id, instelling);
+    const alle = vormregel === '' ? [] : vormregel.split(',');
+    const met = (teken: string) =>
+      alle.filter((vorm) => vorm.startsWith(teken)).map((vorm) => vorm.slice(teken.length));
+    const vormen = alle.filter((vorm) => !vorm.startsWith(ENGELS) && !vorm.startsWith(PRECIES));
+    woorden.push(...vormen.filter((vorm) => !vorm.includes(' ')));
+    return { id, vormen, onbuigbaar: met(ENGELS), precies: met(PRECIES) };
+  });
+  const thesaurus = maakThesaurus(termen, bouwstenen.split(','), JSON.parse(dubbelzinnig));
+  return { thesaurus, namen, buitenBereik, woorden };
+}
