@@ -65,7 +65,9 @@ async function vraagPagefind(pagina: Page, vragen: readonly Meetvraag[]): Promis
       for (const tekst of teksten) {
         const { results } = await pagefind.search(tekst);
         const paginas = await Promise.all(
-          results.slice(0, 10).map((treffer: { data(): Promise<{ url: string }> }) => treffer.data()),
+          results
+            .slice(0, 10)
+            .map((treffer: { data(): Promise<{ url: string }> }) => treffer.data()),
         );
         antwoorden.push(paginas.map(({ url }: { url: string }) => url));
       }

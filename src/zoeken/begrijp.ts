@@ -1,19 +1,6 @@
-import { isInhoudswoord } from '../begrippen/dekking.ts';
 import { herken } from '../begrippen/herken.ts';
-import { stam } from '../tekst/stam.ts';
-import { woordenVan } from '../tekst/woorden.ts';
-import { zoekkenmerkenVan } from './kenmerken.ts';
+import { type LosWoord, losseWoordenVan, zoekkenmerkenVan } from './kenmerken.ts';
 import type { Instelling, Woordenboek } from './woordenboek.ts';
-
-/** A word of a query that is no term: it may still stand on a page, or be misspelled. */
-export interface LosWoord {
-  /** As it is compared: lower case, without accents. */
-  woord: string;
-  kenmerk: string;
-  /** Where it stands in the query, in UTF-16 units. */
-  van: number;
-  tot: number;
-}
 
 /** What a reader asked, as far as it is understood before the index is asked. */
 export interface Begrepen {
@@ -39,13 +26,7 @@ export function begrijp(invoer: string, { thesaurus, namen, buitenBereik }: Woor
     vraag,
     kenmerken: zoekkenmerkenVan(vraag, thesaurus, vindplaatsen),
     termen,
-    losseWoorden: woordenVan(vraag).flatMap(({ sleutel, van, tot }) =>
-      sleutel.length < 3 ||
-      !isInhoudswoord(sleutel) ||
-      vindplaatsen.some((plek) => plek.van < tot && plek.tot > van)
-        ? []
-        : [{ woord: sleutel, kenmerk: `s:${stam(sleutel)}`, van, tot }],
-    ),
+    losseWoorden: losseWoordenVan(vraag, vindplaatsen),
     buitenBereik: termen.flatMap((id) => {
       const instelling = buitenBereik.get(id);
       return instelling ? [{ naam: namen.get(id) ?? id, instelling }] : [];

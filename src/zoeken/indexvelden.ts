@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
 import { codeVan } from './code.ts';
-import { zoekkenmerkenVan } from './kenmerken.ts';
+import { losseWoordenVan, STUKNUMMER, zoekkenmerkenVan } from './kenmerken.ts';
 import { type Leervoorbeeld, leer } from './leermodel.ts';
 import { gewichtveld, KLEINSTE_GEWICHT, nabijheidveld } from './niveaus.ts';
 import type { Paginatekst } from './paginatekst.ts';
@@ -27,16 +27,19 @@ export interface Indexinhoud {
 export const EIGEN_CODE = 'ik';
 
 /** Beyond this the index would weigh more than a phone should load for one question. */
-const GEWICHTEN_PER_PAGINA = 110;
+const GEWICHTEN_PER_PAGINA = 72;
 /** Our own sentences tell what a page is about, but not how people ask for it. */
 const GEWICHT_KERN = 1;
 const GEWICHT_BLOK = 0.3;
 /** Of a page that nobody gave examples for, only what it is most about. */
 const GEWICHTEN_ZONDER_VOORBEELD = 15;
 const STERKTE_ZONDER_VOORBEELD = 5;
+/** Who types the number of a document wants that document. */
+const STERKTE_NUMMER = 7;
 const BUITEN = '';
 /** A page is near the first of its links, and less so to each that follows. */
 const VERVAL = 0.85;
+const MEESTE_BUREN = 10;
 
 /** Learns from examples and texts by which code words the index must know every page. */
 export function maakIndexinhoud(
@@ -71,8 +74,11 @@ export function maakIndexinhoud(
   for (const pagina of paginas) {
     const gewichten = model.get(pagina.pad) ?? zonderVoorbeeld(pagina);
     const velden = alsVelden(gewichten, false);
+    for (const nummer of stuknummersIn(pagina)) {
+      if (!gewichten.has(nummer)) zetBij(velden, gewichtveld(STERKTE_NUMMER), codeVan(nummer));
+    }
     velden.set(EIGEN_CODE, [codeVan(pagina.pad)]);
-    pagina.verwant.forEach((pad, plek) => {
+    pagina.verwant.slice(0, MEESTE_BUREN).forEach((pad, plek) => {
       zetBij(velden, nabijheidveld(VERVAL ** plek), codeVan(pad));
     });
     perPagina.set(pagina.pad, velden);
@@ -87,10 +93,19 @@ export function maakIndexinhoud(
 function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Indexvelden {
   const velden: Indexvelden = new Map();
   for (const [kenmerk, gewicht] of gewichten) {
-    if (Math.abs(gewicht) < KLEINSTE_GEWICHT) continue;
+    if (gewicht < KLEINSTE_GEWICHT) continue;
     zetBij(velden, gewichtveld(gewicht, buiten), codeVan(kenmerk));
   }
   return velden;
+}
+
+/** The features of the numbers of documents that a page names. */
+function stuknummersIn({ blokken }: Paginatekst): Set<string> {
+  return new Set(
+    blokken
+      .flatMap((blok) => losseWoordenVan(blok, []))
+      .flatMap(({ woord, kenmerk }) => (STUKNUMMER.test(woord) ? [kenmerk] : [])),
+  );
 }
 
 function zetBij(velden: Indexvelden, veld: string, code: string): void {

@@ -9,6 +9,27 @@ import { vraagwoordenIn } from './vraagwoorden.ts';
 /** The small words count for half a subject. */
 const GEWICHT_VRAAGWOORD = 0.5;
 
+/** A word that is no term: as it is compared, its feature, and where it stands in UTF-16 units. */
+export interface LosWoord {
+  woord: string;
+  kenmerk: string;
+  van: number;
+  tot: number;
+}
+
+/** The number of a document or case is itself, whatever term it also is. */
+export const STUKNUMMER = /\d{4}/;
+
+/** The words of a text that are no term and may carry its subject. */
+export function losseWoordenVan(tekst: string, vindplaatsen: readonly Vindplaats[]): LosWoord[] {
+  return woordenVan(tekst).flatMap(({ sleutel, van, tot }) => {
+    const los = { woord: sleutel, kenmerk: `s:${stam(sleutel)}`, van, tot };
+    if (STUKNUMMER.test(sleutel)) return [los];
+    if (sleutel.length < 3 || !isInhoudswoord(sleutel)) return [];
+    return vindplaatsen.some((plek) => plek.van < tot && plek.tot > van) ? [] : [los];
+  });
+}
+
 /** The features of a text: "b:" a term, "s:" the stem of a word that is no term, "v:" a question word. */
 export type Kenmerken = ReadonlyMap<string, number>;
 
@@ -25,11 +46,7 @@ export function zoekkenmerkenVan(
   for (const [begrip, aantal] of begrippenIn(tekst, thesaurus, vindplaatsen)) {
     kenmerken.set(`b:${begrip}`, Math.min(1, aantal));
   }
-  for (const { sleutel, van, tot } of woordenVan(tekst)) {
-    if (sleutel.length < 3 || !isInhoudswoord(sleutel)) continue;
-    if (vindplaatsen.some((plek) => plek.van < tot && plek.tot > van)) continue;
-    kenmerken.set(`s:${stam(sleutel)}`, 1);
-  }
+  for (const { kenmerk } of losseWoordenVan(tekst, vindplaatsen)) kenmerken.set(kenmerk, 1);
   for (const naam of vraagwoordenIn(tekst)) kenmerken.set(`v:${naam}`, GEWICHT_VRAAGWOORD);
   const lengte = Math.hypot(...kenmerken.values()) || 1;
   for (const [kenmerk, waarde] of kenmerken) kenmerken.set(kenmerk, waarde / lengte);

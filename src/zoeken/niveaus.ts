@@ -3,22 +3,19 @@
  * metadata field of its own, and Pagefind tells in which field a word was found.
  */
 const NIVEAUS: Readonly<Record<string, number>> = {
-  a: 0.6,
-  b: 1.1,
-  c: 1.8,
-  d: 2.7,
-  e: 3.8,
-  f: 5.2,
-  g: 7,
-  h: 9.5,
-  i: 13,
-  p: -0.6,
-  q: -1.1,
-  r: -1.8,
-  s: -2.7,
-  t: -3.8,
-  u: -5.2,
-  w: -7.5,
+  a: 0.4,
+  b: 0.8,
+  c: 1.2,
+  d: 1.7,
+  e: 2.3,
+  f: 3,
+  g: 3.8,
+  h: 4.7,
+  i: 5.8,
+  j: 7,
+  k: 8.5,
+  l: 10.5,
+  m: 13,
 };
 
 /** How near two pages are: from the first of the links to the last. */
@@ -30,7 +27,7 @@ const VOOR_NABIJHEID = 'n';
 const VOOR_BUITEN = 'o';
 
 /** The smallest weight that is kept: less than half the first step says nothing. */
-export const KLEINSTE_GEWICHT = 0.3;
+export const KLEINSTE_GEWICHT = 0.2;
 
 function naaste(trap: Readonly<Record<string, number>>, waarde: number): string {
   let beste = '';

@@ -24,6 +24,11 @@ export function leesPaginatekst(html: string, pad: string, basis: string): Pagin
     const doel = (link.getAttribute('href') ?? '').replace(/#.*$/, '');
     return doel.startsWith(basis) ? [doel.slice(basis.length)] : [];
   });
+  // De nummers van stukken staan in het feitenblok, dat Pagefind niet leest en waar mensen wel op zoeken.
+  const stuknummers = inhoud
+    .querySelectorAll('.feiten dd')
+    .map(tekst)
+    .filter((gegeven) => /\d{4}Z\d|-tk-/.test(gegeven));
   for (const buiten of inhoud.querySelectorAll('[data-pagefind-ignore]')) buiten.remove();
   return {
     pad,
@@ -33,7 +38,8 @@ export function leesPaginatekst(html: string, pad: string, basis: string): Pagin
       .querySelectorAll('p, li')
       .filter((blok) => !blok.hasAttribute('data-kort-antwoord'))
       .map(tekst)
-      .filter((blok) => blok !== ''),
+      .filter((blok) => blok !== '')
+      .concat(stuknummers),
     verwant: [...new Set(verwant)],
   };
 }

@@ -14,7 +14,7 @@ export interface Uitslag {
 }
 
 /** How much of the likelihood of a page goes to those that are linked to it. */
-const DOORGEVEN = 0.1;
+const DOORGEVEN = 0.15;
 
 /** Turns the weights of all features of a query into likelihoods; they add up to 1. */
 export function weegTreffers(treffers: readonly Kenmerktreffers[]): Uitslag {
@@ -36,8 +36,8 @@ export function weegTreffers(treffers: readonly Kenmerktreffers[]): Uitslag {
   };
 }
 
-/** A page less than one two-hundredth as likely as the first is no result. */
-const KLEINSTE_DEEL = 1 / 200;
+/** A page less than one five-hundredth as likely as the first is no result. */
+const KLEINSTE_DEEL = 1 / 500;
 
 /** The ids of the pages found, most likely first; what is hardly likely at all is left out. */
 export function opKans(kansen: ReadonlyMap<string, number>): string[] {

@@ -8,6 +8,7 @@ import {
   type Thesaurus,
 } from '../begrippen/thesaurus.ts';
 import { alleVormen, thesaurusVan } from '../begrippen/vormen.ts';
+import { slug } from '../tekst/slug.ts';
 
 /** Who answers what this site does not. */
 export interface Instelling {
@@ -28,11 +29,13 @@ export interface Woordenboek {
 
 const ENGELS = '*';
 const PRECIES = '=';
+/** Parts the name of a term from its id, where that does not follow from the name. */
+const ID = '#';
 
 /**
  * Writes the thesaurus for the browser, as small as it can be: of every term the official words, and
  * the forms that people use in the example questions; one form for each stem. The parts are lines:
- * word parts, ambiguous forms, institutions, then the terms ("id|name|institution|form,form").
+ * word parts, ambiguous forms, institutions, then the terms ("name|institution|form,form").
  */
 export function schrijfWoordenboek(
   inhoud: Thesaurusinhoud,
@@ -46,8 +49,7 @@ export function schrijfWoordenboek(
   };
   const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) =>
     [
-      term.id,
-      term.term === term.id ? '' : term.term,
+      slug(term.term) === term.id ? term.term : `${term.term}${ID}${term.id}`,
       'naar' in term ? plekVan(term.naar) : '',
       gekozenVormen(term, gebruikt).join(','),
     ].join('|'),
@@ -100,8 +102,9 @@ export function leesWoordenboek(tekst: string): Woordenboek {
   const buitenBereik = new Map<string, Instelling>();
   const woorden: string[] = [];
   const termen = regels.map((regel): Termvormen => {
-    const [id = '', naam = '', plek = '', vormregel = ''] = regel.split('|');
-    namen.set(id, naam || id);
+    const [kop = '', plek = '', vormregel = ''] = regel.split('|');
+    const [naam = '', id = slug(naam)] = kop.split(ID);
+    namen.set(id, naam);
     const instelling = plek === '' ? undefined : instellingen[Number(plek)];
     if (instelling) buitenBereik.set(id, instelling);
     const alle = vormregel === '' ? [] : vormregel.split(',');

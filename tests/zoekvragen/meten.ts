@@ -69,7 +69,9 @@ export interface Samenvatting {
   buitenOnterecht: number;
 }
 
-export function vatSamen(uitslagen: readonly { vraag: Meetvraag; antwoord: Antwoord }[]): Samenvatting {
+export function vatSamen(
+  uitslagen: readonly { vraag: Meetvraag; antwoord: Antwoord }[],
+): Samenvatting {
   const isBuiten = ({ gold }: Meetvraag) => Object.keys(gold).length === 0;
   const binnen = uitslagen.filter(({ vraag }) => !isBuiten(vraag));
   const buiten = uitslagen.filter(({ vraag }) => isBuiten(vraag));
