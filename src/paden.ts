@@ -18,6 +18,10 @@ export function maakPaden(basis: string) {
     begrip: (id: string) => met('/begrippen/', id),
     zoeken: (vraag?: string) =>
       `${met('/zoeken/')}${vraag ? `?q=${encodeURIComponent(vraag)}` : ''}`,
+    opensearch: () => met('/opensearch.xml'),
+    /** What the search field loads: the thesaurus, and the suggestions. */
+    zoekwoorden: () => met('/zoeken/woorden.txt'),
+    suggesties: () => met('/zoeken/suggesties.txt'),
     over: () => met('/over/'),
     privacy: () => met('/privacy/'),
     toegankelijkheid: () => met('/toegankelijkheid/'),

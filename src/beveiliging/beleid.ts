@@ -1,5 +1,8 @@
-/** What a page needs beyond reading: scripts of our own, and the search engine with its WebAssembly. */
-export type Behoefte = 'lezen' | 'zoeken';
+/**
+ * What a page needs: only reading; a search field with suggestions, so scripts of our own; or also the
+ * search engine with its WebAssembly.
+ */
+export type Behoefte = 'lezen' | 'zoekveld' | 'zoeken';
 
 const LEZEN = {
   'default-src': "'none'",
@@ -9,12 +12,18 @@ const LEZEN = {
   'base-uri': "'none'",
 } as const;
 
-const ZOEKEN = {
+const ZOEKVELD = {
   ...LEZEN,
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
 } as const;
+
+const ZOEKEN = {
+  ...ZOEKVELD,
+  'script-src': "'self' 'wasm-unsafe-eval'",
+} as const;
+
+const BELEID = { lezen: LEZEN, zoekveld: ZOEKVELD, zoeken: ZOEKEN } as const;
 
 function schrijf(regels: Readonly<Record<string, string>>): string {
   return Object.entries(regels)
@@ -24,7 +33,7 @@ function schrijf(regels: Readonly<Record<string, string>>): string {
 
 /** The Content-Security-Policy of one page, for its meta element: the fewest rights that it works with. */
 export function paginabeleid(behoefte: Behoefte): string {
-  return schrijf(behoefte === 'zoeken' ? ZOEKEN : LEZEN);
+  return schrijf(BELEID[behoefte]);
 }
 
 /**

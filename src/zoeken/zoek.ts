@@ -85,6 +85,7 @@ async function rond(
   bedoeld: string | undefined,
 ): Promise<Zoekuitslag> {
   const { kansen, buiten } = weegTreffers(treffers);
+  if (kansen.size === 0) return letterlijk(pagefind, begrepen, bedoeld);
   const bekend = new Map(perId);
   const nabij = new Map(
     await Promise.all(
@@ -99,8 +100,30 @@ async function rond(
     treffers: opKans(geefDoor(kansen, nabij)).flatMap((id) => bekend.get(id) ?? []),
     onbekend: [...new Set(vreemd.map(({ woord }) => woord))],
     bedoeld,
-    isBuitenBereik: treffers.length > 0 && buiten > drempel,
+    isBuitenBereik: buiten > drempel,
   };
+}
+
+/** What no feature finds may still stand on a page as it was typed. */
+async function letterlijk(
+  pagefind: Pick<Pagefind, 'search'>,
+  begrepen: Begrepen,
+  bedoeld: string | undefined,
+): Promise<Zoekuitslag> {
+  const punten = new Map<string, number>();
+  const bekend = new Map<string, PagefindTreffer>();
+  const onbekend: string[] = [];
+  for (const { woord } of begrepen.losseWoorden.slice(0, MEESTE_KENMERKEN)) {
+    const { results } = await pagefind.search(`"${woord}"`);
+    if (results.length === 0) onbekend.push(woord);
+    for (const treffer of results) {
+      bekend.set(treffer.id, treffer);
+      punten.set(treffer.id, (punten.get(treffer.id) ?? 0) + 1 / results.length);
+    }
+  }
+  const treffers = opKans(punten).flatMap((id) => bekend.get(id) ?? []);
+  const isBuitenBereik = begrepen.buitenBereik.length > 0;
+  return { begrepen, treffers, onbekend, bedoeld, isBuitenBereik };
 }
 
 async function burenVan(
