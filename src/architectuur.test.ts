@@ -23,11 +23,16 @@ const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',
+  'lees-voorbeelden.ts': 'leest bestanden',
+  'paginatekst.ts': 'leest HTML',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'verwezen-passage.ts': 'vraagt de verzamelingen van Astro op',
   'indexeer.ts': 'draait Pagefind',
   'zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',
   'zoekpagina.ts': 'is een custom element',
+  'zoekveld.ts': 'laadt de suggesties',
+  'suggestielijst.ts': 'maakt een lijst in de pagina',
+  'resultaat.ts': 'maakt elementen',
 };
 const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$)/;
 const DOM = /\b(?:document\.(?:create|query|get|title)|window\.|customElements|HTMLElement)\b/;

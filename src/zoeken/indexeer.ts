@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { leesThesaurusbestand } from '../begrippen/lees.ts';
-import { thesaurusVan } from '../begrippen/vormen.ts';
 import { type Indexvelden, maakIndexinhoud } from './indexvelden.ts';
-import { BUITEN, leesVoorbeelden } from './lees-voorbeelden.ts';
+import { BUITEN, leesVoorbeelden, leesVoorbeeldteksten } from './lees-voorbeelden.ts';
 import { leesPaginatekst, type Paginatekst } from './paginatekst.ts';
+import { leesWoordenboek, schrijfWoordenboek } from './woordenboek.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = (process.env.BASE_PATH || '').replace(/\/$/, '');
@@ -66,7 +66,9 @@ async function vul(index: PagefindIndex): Promise<number> {
       pagina: padVan(pagina),
       ook: ook.flatMap((id) => padVan(id) ?? []),
     })),
-    thesaurusVan(leesThesaurusbestand().inhoud),
+    // Met de ogen van de browser: wat hij niet herkent, mag het model niet verwachten.
+    leesWoordenboek(schrijfWoordenboek(leesThesaurusbestand().inhoud, leesVoorbeeldteksten()))
+      .thesaurus,
   );
   for (const { tekst, html } of paginas) {
     const content = metVelden(html, perPagina.get(tekst.pad) ?? new Map());

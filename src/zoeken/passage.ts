@@ -51,14 +51,19 @@ export function markeer(
   return { delen, waarde: new Set(raak.map(({ wat }) => wat)).size };
 }
 
-/** The sentence of a page that holds most of what was searched for; undefined when none holds any. */
+/**
+ * The sentence of a page that holds most of what was searched for, its title and short answer apart;
+ * undefined when none holds any.
+ */
 export function bestePassage(
-  { content, anchors }: Pick<PagefindPagina, 'content' | 'anchors'>,
+  { content, anchors, meta }: Pick<PagefindPagina, 'content' | 'anchors' | 'meta'>,
   begrepen: Begrepen,
   woordenboek: Woordenboek,
 ): Passage | undefined {
   let beste: { van: number; tekst: string; delen: Tekstdeel[]; waarde: number } | undefined;
+  const staatErAl = `${meta.title} ${meta.kort}`;
   for (const { van, tekst } of zinnenIn(content)) {
+    if (staatErAl.includes(tekst.replace(/\.$/, ''))) continue;
     const { delen, waarde } = markeer(tekst, begrepen, woordenboek);
     if (waarde > (beste?.waarde ?? 0)) beste = { van, tekst, delen, waarde };
   }

@@ -38,9 +38,7 @@ export function maakResultaat(
   if (meta.status === 'niet-in-bron') {
     item.append(maak('p', 'Het antwoord staat niet in onze bronnen.', 'soort'));
   }
-  if (passage && !meta.kort?.includes(passage.tekst)) {
-    item.append(maak('p', alsKnopen(passage.delen), 'fragment passage'));
-  }
+  if (passage) item.append(maak('p', alsKnopen(passage.delen), 'fragment passage'));
   return item;
 }
 

@@ -41,7 +41,7 @@ export function schrijfWoordenboek(
   inhoud: Thesaurusinhoud,
   voorbeelden: readonly string[],
 ): string {
-  const gebruikt = gebruikteVormen(thesaurusVan(inhoud), voorbeelden);
+  const gebruikt = telVormen(thesaurusVan(inhoud), voorbeelden);
   const instellingen: Instelling[] = [];
   const plekVan = (naar: Instelling): number => {
     const plek = instellingen.findIndex(({ adres }) => adres === naar.adres);
@@ -62,22 +62,32 @@ export function schrijfWoordenboek(
   ].join('\n');
 }
 
-function gebruikteVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Set<string> {
-  return new Set(
-    voorbeelden.flatMap((vraag) =>
-      herken(vraag, thesaurus).map(
-        ({ van, tot, begrip }) => `${begrip} ${stammenVan(vraag.slice(van, tot))}`,
-      ),
-    ),
-  );
+/** How often the examples use each form, by term and stems. */
+function telVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Map<string, number> {
+  const aantallen = new Map<string, number>();
+  for (const vraag of voorbeelden) {
+    for (const { van, tot, begrip } of herken(vraag, thesaurus)) {
+      const sleutel = `${begrip} ${stammenVan(vraag.slice(van, tot))}`;
+      aantallen.set(sleutel, (aantallen.get(sleutel) ?? 0) + 1);
+    }
+  }
+  return aantallen;
 }
 
-function gekozenVormen(term: Begrip | BuitenBereik, gebruikt: ReadonlySet<string>): string[] {
+/** A phrase that one person used once costs more bytes than it will ever earn. */
+const VAAK_GENOEG_VOOR_FRASE = 2;
+
+function gekozenVormen(
+  term: Begrip | BuitenBereik,
+  gebruikt: ReadonlyMap<string, number>,
+): string[] {
   const perStam = new Map<string, string>();
   for (const vorm of alleVormen(term)) {
     const stammen = stammenVan(vorm);
-    const isOfficieel = term.vormen.includes(vorm) && !/[\s-]/.test(vorm);
-    if (!isOfficieel && !gebruikt.has(`${term.id} ${stammen}`)) continue;
+    const aantal = gebruikt.get(`${term.id} ${stammen}`) ?? 0;
+    const isFrase = /[\s-]/.test(vorm);
+    const genoeg = isFrase ? VAAK_GENOEG_VOOR_FRASE : Number(!term.vormen.includes(vorm));
+    if (aantal < genoeg) continue;
     const teken = term.engels.includes(vorm) ? ENGELS : '';
     // Aan "-en" is te zien dat een woord een werkwoord is, en dus een deelwoord heeft.
     const eerder = perStam.get(stammen);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { herken } from '../../src/begrippen/herken.ts';
+import { leesThesaurusbestand } from '../../src/begrippen/lees.ts';
+import { thesaurusVan } from '../../src/begrippen/vormen.ts';
+import { leesVoorbeelden, leesVoorbeeldteksten } from '../../src/zoeken/lees-voorbeelden.ts';
+import { leesWoordenboek, schrijfWoordenboek } from '../../src/zoeken/woordenboek.ts';
+import { leesMeetvragen } from '../zoekvragen/meten.ts';
+
+const { inhoud } = leesThesaurusbestand();
+const volledig = thesaurusVan(inhoud);
+const woordenboek = leesWoordenboek(schrijfWoordenboek(inhoud, leesVoorbeeldteksten()));
+const termen = (vraag: string, thesaurus: typeof volledig) =>
+  [...new Set(herken(vraag, thesaurus).map(({ begrip }) => begrip))].sort().join(' ');
+
+test('de browser herkent in gewone vragen vrijwel hetzelfde als de hele thesaurus', () => {
+  const vragen = ['praktijk', 'eigen-oefen'].flatMap(leesMeetvragen).map(({ q }) => q);
+  const anders = vragen.filter(
+    (vraag) => termen(vraag, volledig) !== termen(vraag, woordenboek.thesaurus),
+  );
+  expect(anders.length / vragen.length, anders.join('\n')).toBeLessThan(0.15);
+});
+
+test('elke term heeft in de browser zijn naam, en elke term buiten bereik wie er antwoord op geeft', () => {
+  for (const { id, term } of [...inhoud.begrippen, ...inhoud.buitenBereik]) {
+    expect(woordenboek.namen.get(id)).toBe(term);
+  }
+  for (const { id, naar } of inhoud.buitenBereik) {
+    expect(woordenboek.buitenBereik.get(id)?.adres).toBe(naar.adres);
+  }
+});
+
+test('geen voorbeeldvraag staat ook in de vragen waarmee gemeten wordt', () => {
+  const kaal = (vraag: string) =>
+    vraag
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const geleerd = new Set(leesVoorbeeldteksten().map(kaal));
+  const gemeten = ['praktijk', 'eigen-oefen', 'eigen-apart'].flatMap(leesMeetvragen);
+  expect(gemeten.filter(({ q }) => geleerd.has(kaal(q)))).toEqual([]);
+});
+
+test('een voorbeeldvraag bij een pagina die er niet is, noemt bestand en regel', () => {
+  expect(() => leesVoorbeelden(new Set(['rechten/meekijken']))).toThrow(
+    /content\/voorbeeldvragen\/\S+\.tsv:\d+: er is geen pagina "rechten\//,
+  );
+});
