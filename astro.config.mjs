@@ -41,8 +41,6 @@ export default defineConfig({
     plugins: [tailwindcss(), zoekindexBijOntwikkelen(uitvoermap)],
     build: {
       assetsInlineLimit: 0,
-      // Elke browser die de zoekpagina aankan, kent import() zelf.
-      modulePreload: false,
       // Astro zet zelf aanwijzingen in MDX-modules die de bundelaar niet kent en niet nodig heeft.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

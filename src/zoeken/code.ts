@@ -20,3 +20,6 @@ export function codeVan(naam: string): string {
   }
   return `${code}${getal % 10}${naam.length % 10}`;
 }
+
+/** What the index always knows: when even this is not found, the index did not load. */
+export const IJKPUNT = codeVan('ijkpunt');

@@ -1,5 +1,5 @@
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
-import { codeVan } from './code.ts';
+import { codeVan, IJKPUNT } from './code.ts';
 import { losseWoordenVan, STUKNUMMER, zoekkenmerkenVan } from './kenmerken.ts';
 import { type Leervoorbeeld, leer } from './leermodel.ts';
 import { gewichtveld, KLEINSTE_GEWICHT, nabijheidveld } from './niveaus.ts';
@@ -87,7 +87,9 @@ export function maakIndexinhoud(
     ...paginas.map(({ pad }) => pad),
     ...[...model.values()].flatMap((gewichten) => [...gewichten.keys()]),
   ]);
-  return { perPagina, buiten: alsVelden(model.get(BUITEN) ?? new Map(), true) };
+  const buiten = alsVelden(model.get(BUITEN) ?? new Map(), true);
+  buiten.set(EIGEN_CODE, [IJKPUNT]);
+  return { perPagina, buiten };
 }
 
 function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Indexvelden {

@@ -1,5 +1,3 @@
-import { sleutelsVan } from '../begrippen/thesaurus.ts';
-
 /** A page or term that a reader may be typing. */
 export interface Suggestie {
   titel: string;
@@ -8,17 +6,26 @@ export interface Suggestie {
 
 const MEESTE = 6;
 
+// Een eigen, kleine lezer: zo draagt de homepagina niets van de rest van het zoeken mee.
+const woordenIn = (tekst: string) =>
+  tekst
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
 /**
  * The suggestions that hold every typed word, the last one perhaps not yet finished; those whose own
  * first word is typed come first.
  */
 export function kiesSuggesties(invoer: string, alle: readonly Suggestie[]): Suggestie[] {
-  const getypt = sleutelsVan(invoer).split(' ').filter(Boolean);
+  const getypt = woordenIn(invoer);
   const [eerste] = getypt;
   if (eerste === undefined) return [];
   return alle
     .flatMap((suggestie) => {
-      const woorden = sleutelsVan(suggestie.titel).split(' ');
+      const woorden = woordenIn(suggestie.titel);
       const alleErin = getypt.every((woord, plek) =>
         woorden.some((ander) =>
           plek === getypt.length - 1 ? ander.startsWith(woord) : ander === woord,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begrijp } from './begrijp.ts';
-import { codeVan } from './code.ts';
+import { codeVan, IJKPUNT } from './code.ts';
 import type { PagefindPagina, PagefindTreffer } from './pagefind.d.ts';
 import { bestePassage, markeer } from './passage.ts';
 import { kiesSuggesties, leesSuggesties } from './suggesties.ts';
@@ -78,7 +78,12 @@ function proefindex(
   return {
     search: (vraag: string) =>
       Promise.resolve({
-        results: perCode.get(vraag) ?? (teksten[vraag] ?? []).map((id) => treffer(id)),
+        results:
+          perCode.get(vraag) ??
+          (vraag === `"${IJKPUNT}"` && Object.keys(velden).length > 0
+            ? [treffer('/zoeken/')]
+            : undefined) ??
+          (teksten[vraag] ?? []).map((id) => treffer(id)),
       }),
   };
 }
@@ -127,6 +132,12 @@ describe('zoek', () => {
 
   test('zoekt een woord dat geen kenmerk is letterlijk in de teksten', async () => {
     expect(await ids('Hofvijver')).toEqual(['/artikel/']);
+  });
+
+  test('zegt niet dat er niets is als de index niet geladen is', async () => {
+    await expect(zoek('toetsaanslagen', proefindex({}), WOORDENBOEK)).rejects.toThrow(
+      'niet geladen',
+    );
   });
 
   test('vraagt nooit een deel van een woord: wat niemand kent, geeft niets', async () => {

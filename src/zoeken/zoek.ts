@@ -1,5 +1,5 @@
 import { type Begrepen, begrijp } from './begrijp.ts';
-import { codeVan } from './code.ts';
+import { codeVan, IJKPUNT } from './code.ts';
 import { leesVeld } from './niveaus.ts';
 import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
 import { geefDoor, type Kenmerktreffers, opKans, weegTreffers } from './rangschik.ts';
@@ -26,7 +26,7 @@ const BUITEN_MET_TERM = 0.15;
 const BUITEN_ZONDER_TERM = 0.45;
 const MEESTE_KENMERKEN = 24;
 
-/** Asks the index what it has for a query. Rejects when the index cannot be loaded. */
+/** Asks the index what it has for a query. Rejects when the index, or a part of it, cannot be loaded. */
 export async function zoek(
   vraag: string,
   pagefind: Pick<Pagefind, 'search'>,
@@ -110,6 +110,9 @@ async function letterlijk(
   begrepen: Begrepen,
   bedoeld: string | undefined,
 ): Promise<Zoekuitslag> {
+  // Een stuk van de index dat niet laadt, is voor Pagefind een woord dat nergens staat.
+  const { results: ijking } = await pagefind.search(`"${IJKPUNT}"`);
+  if (ijking.length === 0) throw new Error('De zoekindex is niet geladen.');
   const punten = new Map<string, number>();
   const bekend = new Map<string, PagefindTreffer>();
   const onbekend: string[] = [];

@@ -35,6 +35,10 @@ class Zoekpagina extends HTMLElement {
     });
     this.#meer.addEventListener('click', () => void this.#toonVolgende(this.#beurt, true));
     addEventListener('popstate', () => this.#vanAdres());
+    // Pagefind laat een mislukte WebAssembly ook los rondgaan; de lezer krijgt er al bericht van.
+    addEventListener('unhandledrejection', (gebeurtenis) => {
+      if (/Pagefind/.test(String(gebeurtenis.reason))) gebeurtenis.preventDefault();
+    });
     this.#vanAdres();
   }
 

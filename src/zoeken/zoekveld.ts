@@ -1,5 +1,8 @@
-// Until the field is touched a page carries no more than this.
+import { maakSuggestielijst } from './suggestielijst.ts';
+
+// Pas wie het veld aanraakt, laadt de suggesties.
 document.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.dataset.suggesties) return;
-  void import('./suggestielijst.ts').then(({ maakSuggestielijst }) => maakSuggestielijst(target));
+  if (target instanceof HTMLInputElement && target.dataset.suggesties) {
+    void maakSuggestielijst(target);
+  }
 });

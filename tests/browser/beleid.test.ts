@@ -46,7 +46,7 @@ test('een adres zonder pagina geeft de eigen 404-pagina', async ({ page, bewakin
   const antwoord = await page.goto(ONBEKEND);
   expect(antwoord?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
-  await page.getByRole('searchbox').fill('toetsaanslagen');
+  await page.locator('input[name="q"]').fill('toetsaanslagen');
   await page.keyboard.press('Enter');
   await expect(resultaten(page).first()).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('onder een subpad brengen links je verder', async ({ page }) => {
 
 test('onder een subpad vindt zoeken een passage die er staat', async ({ page }) => {
   await page.goto(`${SUBPAD}/`);
-  await page.getByRole('searchbox').fill('ondernemingsraad');
+  await page.locator('input[name="q"]').fill('ondernemingsraad');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${SUBPAD}/zoeken/?q=ondernemingsraad`);
   await resultaten(page).first().click();
