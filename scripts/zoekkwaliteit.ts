@@ -3,9 +3,12 @@
 // costs in bytes, requests and time. `-- --vragen=eigen-oefen` takes another list of tests/zoekvragen/,
 // `-- --per-vraag` prints every question, `-- --zonder-bouw` takes dist/ as it is.
 import { globSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { leesPaginatekst } from '../src/zoeken/paginatekst.ts';
 import {
@@ -57,11 +60,11 @@ async function vraagOnsZelf(pagina: Page, vragen: readonly Meetvraag[]): Promise
   return uitslagen;
 }
 
-/** Pagefind with its own defaults, on the same index. */
+/** Pagefind with its own defaults, on an index of its own of the same pages, with its Dutch stemmer. */
 async function vraagPagefind(pagina: Page, vragen: readonly Meetvraag[]): Promise<Uitslag[]> {
   const gevonden = await pagina.evaluate(
     async (teksten) => {
-      const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
+      const pagefind = await import(`${location.origin}/pagefind-kaal/pagefind.js`);
       const antwoorden: string[][] = [];
       for (const tekst of teksten) {
         const { results } = await pagefind.search(tekst);
@@ -201,8 +204,23 @@ async function meetTijd(pagina: Page, vragen: readonly Meetvraag[]): Promise<voi
   );
 }
 
+/** The index that Pagefind makes by itself, in a copy of the site that is thrown away afterwards. */
+async function metKaleIndex(van: string): Promise<string> {
+  const kopie = await mkdtemp(join(tmpdir(), 'zoekkwaliteit-'));
+  await cp(van, kopie, { recursive: true });
+  try {
+    const { index } = await createIndex({ forceLanguage: 'nl' });
+    await index?.addDirectory({ path: van });
+    await index?.writeFiles({ outputPath: join(kopie, 'pagefind-kaal') });
+  } finally {
+    await close();
+  }
+  return kopie;
+}
+
 if (!opties.includes('--zonder-bouw')) await voerUit(npmOpdracht('run', 'build'));
-const site = await startMeetserver({ map });
+const kopie = await metKaleIndex(map);
+const site = await startMeetserver({ map: kopie });
 const browser = await chromium.launch(await installeerBrowser());
 try {
   // Zonder het beleid van de pagina, dat Pagefind met zijn werker niet toelaat.
@@ -224,4 +242,5 @@ try {
 } finally {
   await browser.close();
   await site.sluit();
+  await rm(kopie, { recursive: true, force: true });
 }
