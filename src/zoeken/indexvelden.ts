@@ -27,7 +27,7 @@ export interface Indexinhoud {
 export const EIGEN_CODE = 'ik';
 
 /** Beyond this the index would weigh more than a phone should load for one question. */
-const GEWICHTEN_PER_PAGINA = 63;
+const GEWICHTEN_PER_PAGINA = 56;
 /** Our own sentences tell what a page is about, but not how people ask for it. */
 const GEWICHT_KERN = 1;
 const GEWICHT_BLOK = 0.3;
