@@ -35,7 +35,10 @@ describe('leer', () => {
   test('er blijven niet meer gewichten over dan mag, en geen spreekt tegen een pagina', () => {
     const alle = [...model.values()].flatMap((gewichten) => [...gewichten.values()]);
     expect(alle.length).toBeLessThanOrEqual(12);
-    expect(alle.every((waarde) => waarde > 0)).toBe(true);
+    const ruim = [...leer(VOORBEELDEN, { meesteGewichten: 1000 }).values()];
+    expect(ruim.flatMap((gewichten) => [...gewichten.values()]).every((waarde) => waarde > 0)).toBe(
+      true,
+    );
   });
 
   test('dezelfde voorbeelden geven hetzelfde model', () => {

@@ -172,6 +172,10 @@ describe('bestePassage', () => {
     ]);
   });
 
+  test('herhaalt niet wat de titel al zegt', () => {
+    expect(bestePassage(pagina, begrijp('titel', WOORDENBOEK), WOORDENBOEK)).toBeUndefined();
+  });
+
   test('is er niet als geen zin iets van het gezochte zegt', () => {
     expect(bestePassage(pagina, begrijp('ontslag', WOORDENBOEK), WOORDENBOEK)).toBeUndefined();
   });
