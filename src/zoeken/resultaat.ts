@@ -42,13 +42,12 @@ export function maakResultaat(
   return item;
 }
 
-/** Leads to the anchor before a passage and, where the browser can, to its very words. */
+/**
+ * Leads to the anchor before a passage and, where the browser can, to its very words: all of them,
+ * since their beginning may stand on the page before.
+ */
 function fragmentVan(passage: Passage | undefined): string {
   if (!passage) return '';
-  const woorden = passage.tekst.split(' ');
-  const stuk = (deel: readonly string[]) =>
-    encodeURIComponent(deel.join(' ')).replaceAll('-', '%2D');
-  const begin = stuk(woorden.slice(0, 4));
-  const eind = woorden.length > 8 ? `,${stuk(woorden.slice(-4))}` : '';
-  return `#${passage.anker ?? ''}:~:text=${begin}${eind}`;
+  const tekst = encodeURIComponent(passage.tekst).replaceAll('-', '%2D');
+  return `#${passage.anker ?? ''}:~:text=${tekst}`;
 }

@@ -106,6 +106,26 @@ test('gevonden woorden zijn ook gemarkeerd als er een ander woord voor hetzelfde
   ).toBeVisible();
 });
 
+test('een resultaat brengt je naar de passage zelf, niet naar een half scherm eromheen', async ({
+  page,
+}) => {
+  await open(page, vraag('hoeveel klachten kreeg de AP'));
+  const item = page.locator('[data-zoekresultaten] > li').filter({
+    has: page.locator('a[href^="/rechten/toezicht/"]'),
+  });
+  const passage = (await item.locator('.passage').textContent()) ?? '';
+  await item.locator('a').click();
+  await expect(page).toHaveURL(/\/rechten\/toezicht\//);
+  const doel = page.locator(':target');
+  await expect(doel).toBeInViewport();
+  await expect(doel).toContainText(passage);
+  const { tekst, alles } = await page.evaluate(() => ({
+    tekst: document.querySelector(':target')?.textContent?.length ?? 0,
+    alles: document.querySelector('main')?.textContent?.length ?? 1,
+  }));
+  expect(tekst / alles).toBeLessThan(0.3);
+});
+
 test('een vraag zonder antwoord in onze bronnen zegt dat in haar resultaat', async ({ page }) => {
   await open(page, vraag('welke ministeries gebruiken monitoring software'));
   const item = page.locator('[data-zoekresultaten] > li').filter({
