@@ -5,7 +5,7 @@ import { type Leervoorbeeld, leer } from './leermodel.ts';
 import { gewichtveld, KLEINSTE_GEWICHT, nabijheidveld } from './niveaus.ts';
 import type { Paginatekst } from './paginatekst.ts';
 
-/** A question as people ask it, with the paths of the pages that answer it. */
+/** An example question, with the paths of the pages that answer it. */
 export interface Zoekvoorbeeld {
   vraag: string;
   /** A path such as "/rechten/meekijken/", or undefined for what this site does not answer. */

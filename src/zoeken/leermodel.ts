@@ -6,7 +6,7 @@ export interface Leervoorbeeld {
   pagina: string;
   /** Best first. */
   ook: readonly string[];
-  /** How much it counts beside a question that somebody asked (1). */
+  /** How much it counts beside an example question (1). */
   gewicht: number;
 }
 
@@ -28,7 +28,7 @@ const RONDES = 100;
 const SNOEISTAPPEN = [4, 2.5, 1.6, 1.25, 1];
 const RONDES_NA_SNOEI = 25;
 const LAATSTE_RONDES = 70;
-/** After pruning it learns from what the full model thought, mixed with what people judged. */
+/** After pruning it learns from what the full model thought, mixed with what the examples say. */
 const DEEL_LERAAR = 0.8;
 
 /**

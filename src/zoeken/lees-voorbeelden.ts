@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
 
-/** A question as people ask it, and the pages that answer it. */
+/** A question in everyday words, made up as an example, and the pages that answer it. */
 export interface Voorbeeldvraag {
   vraag: string;
   /** "rechten/meekijken", or "buiten" for what this site does not answer. */
