@@ -3,7 +3,7 @@
 import type { Stuk } from '../src/verwijzingen/stuk.ts';
 import { vindVerwijzingen } from '../src/verwijzingen/vind.ts';
 import { beoordeel } from '../tests/oordelen/verwijzingen.ts';
-import { ingrepen, naamVan, stukken, taal } from '../tests/verwijsbaar.ts';
+import { ingrepen, naamVan, stukken, taal } from './verwijsbaar.ts';
 
 const KLEIN = 1_000;
 const GROOT = 10_000;

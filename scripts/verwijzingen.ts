@@ -1,7 +1,7 @@
 // `npm run verwijzingen`: for every question what it is linked to, with score and reason;
 // `-- rechten/toezicht` or `-- vragen/2021z06098/2` for one page.
 import { vindVerwijzingen } from '../src/verwijzingen/vind.ts';
-import { ingrepen, naamVan, stukken, taal } from '../tests/verwijsbaar.ts';
+import { ingrepen, naamVan, stukken, taal } from './verwijsbaar.ts';
 
 const [gevraagd] = process.argv.slice(2);
 const verwijzingen = vindVerwijzingen(stukken, taal, naamVan, ingrepen);

@@ -31,7 +31,4 @@ export const ingreepvelden = {
   nietVerwant: z.array(stukadres).default([]),
 };
 
-export interface Ingreepvelden {
-  zieOok: { naar: string; reden: string }[];
-  nietVerwant: string[];
-}
+export type Ingreepvelden = z.infer<z.ZodObject<typeof ingreepvelden>>;

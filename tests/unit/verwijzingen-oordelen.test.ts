@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bronnen, ingrepen, naamVan, rechten, stukken, taal } from '../../scripts/verwijsbaar.ts';
 import type { Beschrijving } from '../../src/bronnen/beschrijving.ts';
 import type { Bron } from '../../src/bronnen/bron.ts';
 import { kamervraag } from '../../src/bronnen/ontleed-kamervraag.ts';
@@ -7,7 +8,6 @@ import { stukkenUit } from '../../src/verwijzingen/stuk.ts';
 import { keerzijde } from '../../src/verwijzingen/verwijzing.ts';
 import { vindVerwijzingen } from '../../src/verwijzingen/vind.ts';
 import { beoordeel } from '../oordelen/verwijzingen.ts';
-import { bronnen, ingrepen, naamVan, rechten, stukken, taal } from '../verwijsbaar.ts';
 
 const K = (nummer: number) => `vragen/2021z06099/${nummer}`;
 const B = (nummer: number) => `vragen/2021z06098/${nummer}`;
