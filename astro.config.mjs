@@ -3,6 +3,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { isAnker } from './src/adressen/doorverwijzing.ts';
+import { oudeAdressen } from './src/adressen/integratie.ts';
+import { leesDoorverwijzingenbestand } from './src/adressen/lees.ts';
 import { maakBegriplinks } from './src/begrippen/begriplinks.ts';
 import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
@@ -12,6 +15,12 @@ import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = process.env.BASE_PATH || '/';
+const nietVindbaar = [
+  '/zoeken/',
+  ...leesDoorverwijzingenbestand()
+    .filter((oud) => !isAnker(oud))
+    .map(({ van }) => van),
+];
 const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
 
 export default defineConfig({
@@ -32,8 +41,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
+    sitemap({ filter: (adres) => !nietVindbaar.some((pad) => adres.endsWith(pad)) }),
     hostbestanden(),
+    oudeAdressen(),
     // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
     redactiepoort(),
   ],

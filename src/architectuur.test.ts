@@ -14,15 +14,26 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
-  controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'verwijzingen'],
+  adressen: ['tekst', 'bronnen', 'zoeken'],
+  controle: [
+    'tekst',
+    'bronnen',
+    'begrippen',
+    'vragen',
+    'nieuws',
+    'rechten',
+    'verwijzingen',
+    'adressen',
+  ],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
 };
 
 /** In these folders a module is pure unless its name says that it stands at an edge. */
-const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken'];
+const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken', 'adressen'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',
+  'integratie.ts': 'haakt in op de bouw van Astro',
   'lees-voorbeelden.ts': 'leest bestanden',
   'paginatekst.ts': 'leest HTML',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
@@ -33,6 +44,7 @@ const RANDEN: Readonly<Record<string, string>> = {
   'zoekveld.ts': 'laadt de suggesties',
   'suggestielijst.ts': 'maakt een lijst in de pagina',
   'resultaat.ts': 'maakt elementen',
+  'niet-gevonden.ts': 'wijst de weg op de pagina 404',
 };
 const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$)/;
 const DOM = /\b(?:document\.(?:create|query|get|title)|window\.|customElements|HTMLElement)\b/;

@@ -27,6 +27,8 @@ export function maakPaden(basis: string) {
     toegankelijkheid: () => met('/toegankelijkheid/'),
     gegevens: () => met('/gegevens/vragen.json'),
     sitemap: () => met('/sitemap-index.xml'),
+    /** An address as editors write it, without the base path: "/rechten/meekijken/#zo-zit-het". */
+    vanaf: (adres: string) => met(adres),
     /** A file from public/ or from the search index. */
     bestand: (naam: string) => met(`/${naam}`),
   };

@@ -1,10 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-
-/** A built page: its address below the domain, base path included, and its HTML. */
-export interface Bouwpagina {
-  adres: string;
-  html: string;
-}
+import type { Bouwpagina } from '../bouw.ts';
 
 /** Attributes that hold one address. */
 const ADRESVELDEN = ['href', 'src', 'action', 'cite'] as const;

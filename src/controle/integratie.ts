@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { gebouwdeAdressen } from '../adressen/gebouwd.ts';
+import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/lees.ts';
+import { leesBouw } from '../bouw.ts';
 import { dagVanVandaag } from '../tekst/datum.ts';
+import { foutenInAdressen, nieuweAdressen } from './adressen.ts';
 import { dodeLinks } from './dode-links.ts';
 import { bewaakPoort } from './poort.ts';
 import { eenzijdigeVerwijzingen } from './wederkerig.ts';
@@ -10,7 +12,7 @@ import { eenzijdigeVerwijzingen } from './wederkerig.ts';
 /** Stops every build in which something that people wrote breaks an editorial rule, or a link does not hold. */
 export function redactiepoort(): AstroIntegration {
   let isBouw = false;
-  let bouw: Pick<AstroConfig, 'base' | 'site'> = { base: '/', site: undefined };
+  let bouw: Pick<AstroConfig, 'base' | 'site' | 'root'>;
   return {
     name: 'redactiepoort',
     hooks: {
@@ -22,29 +24,26 @@ export function redactiepoort(): AstroIntegration {
         bouw = config;
         if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVanVandaag());
       },
-      'astro:build:done': ({ dir }) => {
-        const { paginas, bestanden, site } = leesBouw(fileURLToPath(dir), bouw);
+      'astro:build:done': ({ dir, logger }) => {
+        const basis = bouw.base.replace(/\/$/, '');
+        const site = bouw.site ?? 'http://localhost';
+        const { paginas, bestanden } = leesBouw(fileURLToPath(dir), basis);
+        const gebouwd = gebouwdeAdressen(paginas, bestanden, basis);
+        const map = fileURLToPath(bouw.root);
+        const register = leesRegisterbestand(map);
         const fouten = [
           ...dodeLinks(paginas, bestanden, site),
           ...eenzijdigeVerwijzingen(paginas, site),
+          ...foutenInAdressen(register, gebouwd, leesDoorverwijzingenbestand(map)),
         ];
-        if (fouten.length > 0) throw new Error(['Links die niet kloppen:', ...fouten].join('\n- '));
+        if (fouten.length > 0) {
+          throw new Error(['Links en adressen die niet kloppen:', ...fouten].join('\n- '));
+        }
+        const nieuw = nieuweAdressen(register, gebouwd);
+        if (nieuw.length > 0) {
+          logger.warn(`${nieuw.length} nieuwe adressen. Leg ze vast met: npm run adressen`);
+        }
       },
     },
   };
-}
-
-/** The pages and files of a finished build, with the address of each. */
-function leesBouw(map: string, { base, site }: Pick<AstroConfig, 'base' | 'site'>) {
-  const basis = base.replace(/\/$/, '');
-  const adresVan = (bestand: string) =>
-    `${basis}/${bestand.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
-  const bestanden = globSync('**/*.*', { cwd: map });
-  const paginas = bestanden
-    .filter((bestand) => bestand.endsWith('.html'))
-    .map((bestand) => ({
-      adres: adresVan(bestand),
-      html: readFileSync(join(map, bestand), 'utf8'),
-    }));
-  return { paginas, bestanden: new Set(bestanden.map(adresVan)), site: site ?? 'http://localhost' };
 }

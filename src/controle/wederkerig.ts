@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
+import type { Bouwpagina } from '../bouw.ts';
 import { keerzijde, SOORTEN, type Verwijzingsoort } from '../verwijzingen/verwijzing.ts';
-import type { Bouwpagina } from './dode-links.ts';
 
 /**
  * Finds the cross-links between pages that do not hold: of an unknown kind, to the page itself, or

@@ -1,52 +1,10 @@
 // What editors will do one day, tried in a real build of a copy of the project.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const RUIM = 120_000;
-
-function kopie(): string {
-  const map = mkdtempSync(join(tmpdir(), 'meekijkwijzer-'));
-  for (const naam of [
-    'astro.config.mjs',
-    'content',
-    'package.json',
-    'public',
-    'seeds',
-    'src',
-    'tsconfig.json',
-  ]) {
-    cpSync(naam, join(map, naam), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(map, 'node_modules'), 'junction');
-  return map;
-}
-
-function bouw(map: string) {
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-    cwd: map,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      BASE_PATH: '',
-      SITE_URL: '',
-      UITVOERMAP: '',
-    },
-  });
-  return { status, uitvoer: stdout + stderr };
-}
-
-function wijzig(map: string, bestand: string, van: string | RegExp, naar: string): void {
-  const tekst = readFileSync(join(map, bestand), 'utf8');
-  expect(tekst).toMatch(van);
-  writeFileSync(join(map, bestand), tekst.replace(van, naar));
-}
+import { type Proefbouw, proefbouw, RUIM } from '../proefbouw.ts';
 
 const AFDRUK = `Kamervraag 2026Z00001
 
@@ -69,7 +27,7 @@ Bron vraag https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
 `;
 
 /** A made-up dossier of tests/proefdossiers, put in place as an editor would. */
-function voegToe(map: string, naam: string): void {
+function voegToe(proef: Proefbouw, naam: string): void {
   const tekst = readFileSync(`tests/proefdossiers/${naam}.txt`, 'utf8');
   const zaaknummer = /^Kamervraag (\S+)/.exec(tekst)?.[1] ?? '';
   const sha256 = createHash('sha256').update(tekst).digest('hex');
@@ -85,8 +43,8 @@ function voegToe(map: string, naam: string): void {
       'beantwoord: 2026-04-07\nantwoordstuk:\n  nummer: ah-tk-proef\n  adres: ' +
         (/^Bron antwoord (\S+)/m.exec(tekst)?.[1] ?? ''),
     );
-  writeFileSync(join(map, `seeds/${naam}.txt`), tekst);
-  writeFileSync(join(map, `content/bronnen/${zaaknummer.toLowerCase()}.yaml`), beschrijving);
+  proef.schrijf(`seeds/${naam}.txt`, tekst);
+  proef.schrijf(`content/bronnen/${zaaknummer.toLowerCase()}.yaml`, beschrijving);
 }
 
 const BESCHRIJVING = `id: 2026z00001
@@ -113,26 +71,26 @@ vragenstuk:
 `;
 
 describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', () => {
-  let map = '';
-  const lees = (pad: string) => parse(readFileSync(join(map, 'dist', pad, 'index.html'), 'utf8'));
+  let proef: Proefbouw;
+  const lees = (pad: string) =>
+    parse(readFileSync(join(proef.map, 'dist', pad, 'index.html'), 'utf8'));
 
   beforeAll(() => {
-    map = kopie();
-    writeFileSync(join(map, 'seeds/proef.txt'), AFDRUK);
-    writeFileSync(join(map, 'content/bronnen/2026z00001.yaml'), BESCHRIJVING);
-    voegToe(map, 'volgsoftware');
-    voegToe(map, 'verkeer');
-    wijzig(
-      map,
+    proef = proefbouw();
+    proef.schrijf('seeds/proef.txt', AFDRUK);
+    proef.schrijf('content/bronnen/2026z00001.yaml', BESCHRIJVING);
+    voegToe(proef, 'volgsoftware');
+    voegToe(proef, 'verkeer');
+    proef.wijzig(
       'content/nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers.mdx',
       'weergave: volledig',
       'weergave: samenvatting',
     );
-    const { status, uitvoer } = bouw(map);
-    expect(uitvoer).not.toMatch(/Dode links/);
+    const { status, uitvoer } = proef.bouw();
+    expect(uitvoer).not.toMatch(/die niet kloppen/);
     expect(status, uitvoer).toBe(0);
   }, RUIM);
-  afterAll(() => rmSync(map, { recursive: true }));
+  afterAll(() => proef.ruimOp());
 
   test('een vraag zonder geschreven pagina krijgt er een, met de melding dat uitleg ontbreekt', () => {
     const pagina = lees('vragen/2026z00001/1');
@@ -216,21 +174,20 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
 test(
   'één verkeerd teken in een citaat stopt de bouw, en die zegt waar',
   () => {
-    const map = kopie();
+    const proef = proefbouw();
     try {
-      wijzig(
-        map,
+      proef.wijzig(
         'content/rechten/meekijken.mdx',
         'Ja, er is een wettelijk regime.',
         'Ja, er is een wettelijk regiem.',
       );
-      const { status, uitvoer } = bouw(map);
+      const { status, uitvoer } = proef.bouw();
       expect(status).not.toBe(0);
       expect(uitvoer).toMatch(
         /content\/rechten\/meekijken\.mdx:\d+: dit citaat staat niet letterlijk in 2021z06098 antwoord-6/,
       );
     } finally {
-      rmSync(map, { recursive: true });
+      proef.ruimOp();
     }
   },
   RUIM,

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { foutenInAdressen } from '../controle/adressen.ts';
+import { metAliassen } from './aliassen.ts';
+import { foutenInDoorverwijzingen, leesDoorverwijzingen } from './doorverwijzing.ts';
+import { gebouwdeAdressen } from './gebouwd.ts';
+import { hostregels } from './hostregels.ts';
+import { leesRegister, schrijfRegister } from './register.ts';
+
+const regel = (van: string, naar: string) =>
+  `- van: ${van}\n  naar: ${naar}\n  sinds: 2026-11-26\n  waarom: Proef.\n`;
+const lees = (...paren: [van: string, naar: string][]) =>
+  leesDoorverwijzingen(paren.map((paar) => regel(...paar)).join(''));
+
+describe('het register', () => {
+  test('heeft elk adres één keer, in de volgorde die een lezer verwacht', () => {
+    const tekst = schrijfRegister(['/b/#r10', '/b/#r2', '/a/', '/a/', '/b/']);
+    expect(leesRegister(tekst)).toEqual(['/a/', '/b/', '/b/#r2', '/b/#r10']);
+  });
+});
+
+describe('wat een bouw belooft', () => {
+  const paginas = [
+    {
+      adres: '/t/a/',
+      html: '<body id="x"><main id="inhoud"><h2 id="kop">K</h2><input id="q"><i id="oud" data-alias></i></main>',
+    },
+    {
+      adres: '/t/oud/',
+      html: '<meta http-equiv="refresh" content="0"><main><p id="p"></p></main>',
+    },
+  ];
+  const bestanden = new Set([
+    '/t/a/',
+    '/t/oud/',
+    '/t/feed.xml',
+    '/t/_astro/x.css',
+    '/t/pagefind/pagefind.js',
+    '/t/_headers',
+    '/t/404.html',
+  ]);
+  test('zijn paden en ankers zonder basispad; geen velden, geen bouwresten, geen doorverwijzingen', () => {
+    expect(gebouwdeAdressen(paginas, bestanden, '/t')).toEqual(['/a/', '/feed.xml', '/a/#kop']);
+  });
+});
+
+describe('een adres dat er niet meer is', () => {
+  const gebouwd = ['/nieuw/', '/blijft/', '/blijft/#nu'];
+  const meldingen = (register: string[], ...paren: [string, string][]) =>
+    foutenInAdressen(register, gebouwd, lees(...paren));
+
+  test('stopt de bouw, met zijn naam', () => {
+    expect(meldingen(['/weg/', '/blijft/', '/blijft/#oud'])).toEqual([
+      expect.stringContaining('/weg/ is gepubliceerd en bestaat niet meer'),
+      expect.stringContaining('/blijft/#oud is gepubliceerd en bestaat niet meer'),
+    ]);
+  });
+  test('mag weg met een doorverwijzing; die van een pagina geldt ook voor haar plekken', () => {
+    expect(
+      meldingen(
+        ['/weg/', '/weg/#deel', '/blijft/#oud'],
+        ['/weg/', '/nieuw/'],
+        ['/blijft/#oud', '/blijft/#nu'],
+      ),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['/blijft/', '/nieuw/', 'bestaat nog'],
+  ['/oud/', '/nergens/', 'is er niet'],
+  ['/oud/#deel', '/blijft/', 'de pagina van /oud/#deel is er niet meer'],
+])('de doorverwijzing van %s naar %s wordt geweigerd: %s', (van, naar, melding) => {
+  const [fout] = foutenInDoorverwijzingen(lees([van, naar]), new Set(['/blijft/', '/nieuw/']));
+  expect(fout?.message).toContain('content/doorverwijzingen.yaml:1: ');
+  expect(fout?.message).toContain(melding);
+});
+
+test('een doorverwijzing in twee stappen of een dubbele wordt geweigerd, op haar eigen regel', () => {
+  const fouten = foutenInDoorverwijzingen(
+    lees(['/a/', '/b/'], ['/b/', '/c/'], ['/b/', '/c/']),
+    new Set(['/c/']),
+  );
+  expect(fouten.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/yaml:1: \/b\/ is zelf verhuisd/),
+    expect.stringMatching(/yaml:9: \/b\/ staat er twee keer/),
+  ]);
+});
+
+test('een adres met een hoofdletter of zonder schuine streep is geen geldige doorverwijzing', () => {
+  expect(() => lees(['/Oud/', '/c/'])).toThrow(/van: schrijf het als/);
+  expect(() => lees(['/oud', '/c/'])).toThrow(/van: schrijf het als/);
+});
+
+describe('een oud anker', () => {
+  const html = '<main id="inhoud"><h2 id="nu">Kop > 1</h2><ul id="lijst"><li>x</li></ul></main>';
+  const met = (van: string, naar: string) =>
+    metAliassen(html, '/a/', lees([van, naar]), (adres) => `/t${adres}`);
+
+  test('staat bij de tekst van nu, en verder verandert er geen teken', () => {
+    const uit = met('/a/#oud', '/a/#nu');
+    expect(uit).toContain('<h2 id="nu"><span id="oud" data-alias></span>Kop > 1</h2>');
+    expect(uit.replace('<span id="oud" data-alias></span>', '')).toBe(html);
+  });
+  test('staat voor een lijst, want daarin mag het niet', () => {
+    expect(met('/a/#oud', '/a/#lijst')).toContain(
+      '<span id="oud" data-alias></span><ul id="lijst">',
+    );
+  });
+  test('wijst de weg als de tekst naar een andere pagina ging', () => {
+    expect(met('/a/#oud', '/b/#nu')).toMatch(
+      /<main id="inhoud"><p id="oud" class="verhuisd" data-alias>.*href="\/t\/b\/#nu"/,
+    );
+  });
+  test('laat andere pagina’s met rust', () => {
+    expect(metAliassen(html, '/b/', lees(['/a/#oud', '/a/#nu']), String)).toBe(html);
+  });
+});
+
+test('de host krijgt verhuisde pagina’s en zaaknummers met een hoofdletter, met basispad', () => {
+  expect(hostregels(lees(['/oud/', '/nieuw/'], ['/a/#x', '/a/#y']), ['2021Z06098'], '/t')).toBe(
+    [
+      '/t/oud/ /t/nieuw/ 301',
+      '/t/vragen/2021Z06098/* /t/vragen/2021z06098/:splat 301',
+      '/t/bronnen/2021Z06098/* /t/bronnen/2021z06098/:splat 301',
+      '',
+    ].join('\n'),
+  );
+});

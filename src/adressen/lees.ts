@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOORVERWIJZINGEN, type Doorverwijzing, leesDoorverwijzingen } from './doorverwijzing.ts';
+import { leesRegister, REGISTER } from './register.ts';
+
+/** The redirects of the project in a folder; throws RedactieFouten when their file has faults. */
+export function leesDoorverwijzingenbestand(map = '.'): Doorverwijzing[] {
+  return leesDoorverwijzingen(readFileSync(join(map, DOORVERWIJZINGEN), 'utf8'));
+}
+
+/** The addresses in the ledger of the project in a folder. */
+export function leesRegisterbestand(map = '.'): string[] {
+  return leesRegister(readFileSync(join(map, REGISTER), 'utf8'));
+}
