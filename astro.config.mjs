@@ -11,6 +11,7 @@ import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
+import { zonderVooruitladen } from './src/layouts/zonder-vooruitladen.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
@@ -48,7 +49,7 @@ export default defineConfig({
     redactiepoort(),
   ],
   vite: {
-    plugins: [tailwindcss(), zoekindexBijOntwikkelen(uitvoermap)],
+    plugins: [tailwindcss(), zonderVooruitladen(), zoekindexBijOntwikkelen(uitvoermap)],
     build: {
       assetsInlineLimit: 0,
       // Astro zet zelf aanwijzingen in MDX-modules die de bundelaar niet kent en niet nodig heeft.

@@ -25,11 +25,21 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
     'verwijzingen',
     'adressen',
   ],
-  layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
+  delen: [
+    'tekst',
+    'bronnen',
+    'begrippen',
+    'vragen',
+    'nieuws',
+    'rechten',
+    'verwijzingen',
+    'components',
+  ],
+  layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'delen', 'adressen', 'styles'],
 };
 
 /** In these folders a module is pure unless its name says that it stands at an edge. */
-const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken', 'adressen'];
+const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken', 'adressen', 'delen'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',
@@ -41,9 +51,10 @@ const RANDEN: Readonly<Record<string, string>> = {
   'indexeer.ts': 'draait Pagefind',
   'zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',
   'zoekpagina.ts': 'is een custom element',
-  'zoekveld.ts': 'laadt de suggesties',
+  'zoekveld.ts': 'luistert in de pagina',
   'suggestielijst.ts': 'maakt een lijst in de pagina',
   'resultaat.ts': 'maakt elementen',
+  'kopieer.ts': 'zet op het klembord',
   'niet-gevonden.ts': 'wijst de weg op de pagina 404',
 };
 const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$)/;

@@ -1,29 +1,22 @@
-/**
- * What a page needs: only reading; a search field with suggestions, so scripts of our own; or also the
- * search engine with its WebAssembly.
- */
-export type Behoefte = 'lezen' | 'zoekveld' | 'zoeken';
+/** What a page needs: only our own script, or also the search engine with its WebAssembly. */
+export type Behoefte = 'lezen' | 'zoeken';
 
 const LEZEN = {
   'default-src': "'none'",
   'style-src': "'self'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
   'img-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 } as const;
 
-const ZOEKVELD = {
-  ...LEZEN,
-  'script-src': "'self'",
-  'connect-src': "'self'",
-} as const;
-
 const ZOEKEN = {
-  ...ZOEKVELD,
+  ...LEZEN,
   'script-src': "'self' 'wasm-unsafe-eval'",
 } as const;
 
-const BELEID = { lezen: LEZEN, zoekveld: ZOEKVELD, zoeken: ZOEKEN } as const;
+const BELEID = { lezen: LEZEN, zoeken: ZOEKEN } as const;
 
 function schrijf(regels: Readonly<Record<string, string>>): string {
   return Object.entries(regels)

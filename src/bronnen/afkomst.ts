@@ -15,6 +15,8 @@ export interface Afkomst {
   dag: Dag | undefined;
   /** The official address, or the publisher's own. */
   officieel: string;
+  /** What that address holds: a document number such as "ah-tk-20202021-2965", or the publisher. */
+  stuk: string;
 }
 
 /** Tells where a passage comes from. */
@@ -34,6 +36,7 @@ function uitArtikel(bron: Artikelbron, { sectie: sectieId }: Alinea): Afkomst {
     wie: uitgever,
     dag: sectieId === 'update' ? bijgewerkt : undefined,
     officieel: adres,
+    stuk: uitgever,
   };
 }
 
@@ -48,9 +51,17 @@ function uitDossier(bron: Dossier, passage: Passage): Afkomst {
       deel: `antwoord op vraag ${passage.vraag}`,
       wie: `minister ${minister.naam}`,
       dag: beantwoord,
-      officieel: antwoordstuk?.adres ?? vragenstuk.adres,
+      officieel: (antwoordstuk ?? vragenstuk).adres,
+      stuk: (antwoordstuk ?? vragenstuk).nummer,
     };
   }
   const deel = passage.soort === 'vraag' ? `vraag ${passage.vraag}` : 'toelichting bij de vragen';
-  return { kort: `${wie}, ${deel}`, deel, wie, dag: ingediend, officieel: vragenstuk.adres };
+  return {
+    kort: `${wie}, ${deel}`,
+    deel,
+    wie,
+    dag: ingediend,
+    officieel: vragenstuk.adres,
+    stuk: vragenstuk.nummer,
+  };
 }

@@ -8,23 +8,37 @@ export interface Steunpunt {
   geciteerd: boolean;
 }
 
+/** The words of a passage as a rights page quotes them; the gate sees to it that they are verbatim. */
+export interface AangehaaldeTekst {
+  bron: string;
+  passage: string;
+  tekst: string;
+}
+
 /** What a rights page says and stands on, as its author wrote it. */
 export interface Rechttekst {
   /** Its own words, block by block, then the words that it quotes. */
   blokken: string[];
   /** The passages it stands on, in order of appearance, each once. */
   steunpunten: Steunpunt[];
+  /** What it quotes, in order. */
+  citaten: AangehaaldeTekst[];
   /** The slugs of the rights pages it sends its reader to, each once. */
   leesOok: string[];
 }
 
 /** Reads what matters to other pages from the tree of a rights page. */
 export function leesRechttekst(boom: Knoop): Rechttekst {
+  const citaten = blokkenIn(boom, 'Citaat').map(
+    ({ knoop, velden: { bron = '', passage = '' } }) => ({
+      bron,
+      passage,
+      tekst: tekstIn(knoop),
+    }),
+  );
   return {
-    blokken: [
-      ...eigenTekst(boom).map(({ tekst }) => tekst),
-      ...blokkenIn(boom, 'Citaat').map(({ knoop }) => tekstIn(knoop)),
-    ],
+    blokken: [...eigenTekst(boom).map(({ tekst }) => tekst), ...citaten.map(({ tekst }) => tekst)],
+    citaten,
     steunpunten: steunpuntenIn(boom),
     leesOok: [...new Set(blokkenIn(boom, 'Pagina').flatMap(({ velden }) => velden.recht ?? []))],
   };

@@ -1,8 +1,11 @@
-import { maakSuggestielijst } from './suggestielijst.ts';
-
-// Pas wie het veld aanraakt, laadt de suggesties.
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.dataset.suggesties) {
-    void maakSuggestielijst(target);
-  }
-});
+/** Gives a search field its suggestions at the moment that somebody touches it, and loads nothing before. */
+export function luisterNaarZoekvelden(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.dataset.suggesties) {
+      // Zonder net of bestand werkt het veld als altijd.
+      import('./suggestielijst.ts')
+        .then(({ maakSuggestielijst }) => maakSuggestielijst(target))
+        .catch(() => undefined);
+    }
+  });
+}

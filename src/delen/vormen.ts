@@ -1,0 +1,100 @@
+import { schrijfDag } from '../tekst/datum.ts';
+import type { Deelstuk } from './deelstuk.ts';
+
+/** The forms in which an answer is ready to be copied. */
+export const VORMEN = ['link', 'tekst', 'html', 'markdown'] as const;
+export type Vorm = (typeof VORMEN)[number];
+
+const SITE = 'Meekijkwijzer';
+const LEES = 'Lees het hele antwoord';
+
+/** All forms of an answer, as text to be shown and copied. */
+export function vormenVan(stuk: Deelstuk): Record<Vorm, string> {
+  return {
+    link: stuk.adres,
+    tekst: alsTekst(stuk),
+    html: alsHtml(stuk),
+    markdown: alsMarkdown(stuk),
+  };
+}
+
+function voetregel({ nagekeken }: Deelstuk): string {
+  const wanneer = nagekeken ? `, nagekeken op ${schrijfDag(nagekeken)}` : '';
+  return `${SITE}${wanneer}. Informatie, geen juridisch advies.`;
+}
+
+/** Plain text with blank lines between its parts; every address is written out. */
+function alsTekst(stuk: Deelstuk): string {
+  const { titel, kort, citaat, elders, adres } = stuk;
+  return [
+    titel,
+    kort,
+    `“${citaat.tekst}”\n${citaat.wie} (${citaat.stuk.naam})\n${citaat.stuk.adres}`,
+    ...(elders ? [`Het antwoord lees je in ${elders.naam}:\n${elders.adres}`] : []),
+    `${LEES}: ${adres}`,
+    voetregel(stuk),
+  ].join('\n\n');
+}
+
+// Alleen wat elk mailprogramma verdraagt: gewone elementen, opmaak per element, geen kleur van tekst of
+// achtergrond, zodat het ook op een donker scherm leest.
+const RUIMTE = {
+  titel: 'margin:0 0 8px;font-size:20px;line-height:1.25',
+  kort: 'margin:0 0 16px;font-size:17px;line-height:1.5',
+  citaat:
+    'margin:0 0 6px;padding:0 0 0 14px;border-left:3px solid #0f4a52;font-family:Georgia,serif;font-size:17px;line-height:1.5',
+  bron: 'margin:0 0 16px;padding:0 0 0 17px;font-size:14px;line-height:1.45',
+  lees: 'margin:0 0 4px;font-size:17px;line-height:1.5;font-weight:bold',
+  voet: 'margin:0;font-size:14px;line-height:1.45',
+} as const;
+
+/** HTML for mail: simple elements with inline styles; no table, picture, class or fragment in a link. */
+function alsHtml(stuk: Deelstuk): string {
+  const { titel, kort, citaat, elders, adres } = stuk;
+  const link = (naar: string, tekst: string) => `<a href="${veilig(naar)}">${veilig(tekst)}</a>`;
+  const deel = (element: string, soort: keyof typeof RUIMTE, inhoud: string) =>
+    `<${element} style="${RUIMTE[soort]}">${inhoud}</${element}>`;
+  return [
+    deel('h3', 'titel', veilig(titel)),
+    deel('p', 'kort', veilig(kort)),
+    deel('blockquote', 'citaat', `“${veilig(citaat.tekst)}”`),
+    deel('p', 'bron', `${veilig(citaat.wie)}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`),
+    ...(elders
+      ? [deel('p', 'kort', `Het antwoord lees je in ${link(elders.adres, elders.naam)}.`)]
+      : []),
+    deel('p', 'lees', link(adres, LEES)),
+    deel('p', 'voet', veilig(voetregel(stuk))),
+  ].join('\n');
+}
+
+/** Text that is safe in HTML, also within a quoted attribute. */
+export function veilig(tekst: string): string {
+  return tekst
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function alsMarkdown(stuk: Deelstuk): string {
+  const { titel, kort, citaat, elders, adres } = stuk;
+  const link = (naar: string, tekst: string) => `[${letterlijk(tekst)}](<${naar}>)`;
+  return [
+    `### ${letterlijk(titel)}`,
+    letterlijk(kort),
+    `> “${letterlijk(citaat.tekst)}”`,
+    `${letterlijk(citaat.wie)}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
+    ...(elders ? [`Het antwoord lees je in ${link(elders.adres, elders.naam)}.`] : []),
+    `**${link(adres, LEES)}**`,
+    letterlijk(voetregel(stuk)),
+  ].join('\n\n');
+}
+
+/** Text in which Markdown sees no marks: each sign that it could read gets a backslash (CommonMark 2.4). */
+function letterlijk(tekst: string): string {
+  return tekst
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1');
+}

@@ -1,0 +1,17 @@
+// The one script of every page. It loads the rest only where a page has it, or once somebody touches it.
+import { luisterNaarKopieren } from '../delen/kopieer.ts';
+import { luisterNaarZoekvelden } from '../zoeken/zoekveld.ts';
+
+luisterNaarZoekvelden();
+if (document.querySelector('[data-kopieer], .plek')) luisterNaarKopieren();
+if (document.querySelector('[data-voorstel]')) {
+  import('../adressen/niet-gevonden.ts').catch(() => undefined);
+}
+const zoekpagina = document.querySelector<HTMLElement>('zoek-pagina');
+if (zoekpagina) {
+  import('../zoeken/zoekpagina.ts').catch(() => {
+    zoekpagina.dataset.zoekstatus = 'fout';
+    const melding = zoekpagina.querySelector('[data-zoekmelding]');
+    melding?.append('Zoeken lukt nu niet. Hieronder staan alle vragen op een rij.');
+  });
+}
