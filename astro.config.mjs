@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { isAnker } from './src/adressen/doorverwijzing.ts';
 import { oudeAdressen } from './src/adressen/integratie.ts';
 import { leesDoorverwijzingenbestand } from './src/adressen/lees.ts';
@@ -33,6 +33,12 @@ export default defineConfig({
     format: 'directory',
     // Eén stijlblad dat de browser bewaart; niets in de pagina zelf, want het beleid staat dat niet toe.
     inlineStylesheets: 'never',
+  },
+  env: {
+    schema: {
+      // Waar lezers een fout melden: een mailadres of de pagina van een formulier.
+      MELDPUNT: envField.string({ context: 'server', access: 'public', optional: true }),
+    },
   },
   markdown: {
     processor: satteri({

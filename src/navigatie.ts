@@ -11,6 +11,7 @@ export const HOOFDDELEN = [
 /** What a reader may want to know about the site itself. */
 export const OVER_DE_SITE = [
   { naam: 'Over deze site', adres: paden.over() },
+  { naam: 'Voor redacties', adres: paden.voorRedacties() },
   { naam: 'Privacy', adres: paden.privacy() },
   { naam: 'Toegankelijkheid', adres: paden.toegankelijkheid() },
 ] as const;

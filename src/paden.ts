@@ -22,6 +22,7 @@ export function maakPaden(basis: string) {
     /** What the search field loads: the thesaurus, and the suggestions. */
     zoekwoorden: () => met('/zoeken/woorden.txt'),
     suggesties: () => met('/zoeken/suggesties.txt'),
+    voorRedacties: () => met('/voor-redacties/'),
     over: () => met('/over/'),
     privacy: () => met('/privacy/'),
     toegankelijkheid: () => met('/toegankelijkheid/'),

@@ -3,8 +3,8 @@ import { naaste, verbeteringen } from './verbeter.ts';
 
 /** Suggests on the 404 page what address the reader may have meant; says nothing when it knows none. */
 async function stelVoor(vak: HTMLElement): Promise<void> {
-  const { basis = '', suggesties = '' } = vak.dataset;
-  const [gemeend, ...mappen] = verbeteringen(location.pathname + location.hash, basis);
+  const { basis = '/', suggesties = '' } = vak.dataset;
+  const [gemeend, ...mappen] = verbeteringen(location.pathname + location.hash, basis.slice(0, -1));
   if (gemeend === undefined) return;
   const antwoord = await fetch(suggesties);
   if (!antwoord.ok) return;

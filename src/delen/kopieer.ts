@@ -16,29 +16,34 @@ function maakMelding(): (tekst: string) => void {
   };
 }
 
-async function zetOpKlembord(klembord: Klembord): Promise<boolean> {
-  try {
-    const stukken = Object.entries(klembord).map(([soort, inhoud]) => [
-      soort,
-      new Blob([inhoud], { type: soort }),
-    ]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(stukken))]);
-    return true;
-  } catch {
-    // Geweigerd, of de site staat op een adres zonder https.
-    return false;
-  }
+/**
+ * Fills the clipboard from a copy event. `navigator.clipboard.write` would lose the inline styles: Chromium
+ * reads the HTML as part of this page, whose policy forbids them. It also works without https.
+ */
+function zetOpKlembord(klembord: Klembord): boolean {
+  let gevuld = false;
+  const vul = (gebeurtenis: ClipboardEvent) => {
+    for (const [soort, inhoud] of Object.entries(klembord)) {
+      gebeurtenis.clipboardData?.setData(soort, inhoud);
+    }
+    gebeurtenis.preventDefault();
+    gevuld = true;
+  };
+  document.addEventListener('copy', vul);
+  const gelukt = document.execCommand('copy');
+  document.removeEventListener('copy', vul);
+  return gelukt && gevuld;
 }
 
 /** Makes the copy buttons and the link beside each passage work; without it they show and link as ever. */
 export function luisterNaarKopieren(): void {
   const meld = maakMelding();
 
-  async function kopieer(knop: HTMLElement, vormen: HTMLElement): Promise<void> {
+  function kopieer(knop: HTMLElement, vormen: HTMLElement): void {
     const vorm = knop.dataset.kopieer as Vorm;
     const vak = (naam: Vorm) => vormen.querySelector<HTMLElement>(`[data-vorm="${naam}"]`);
     const inhoud = vak(vorm)?.textContent ?? '';
-    if (await zetOpKlembord(klembordVoor(vorm, inhoud, vak('tekst')?.textContent ?? ''))) {
+    if (zetOpKlembord(klembordVoor(vorm, inhoud, vak('tekst')?.textContent ?? ''))) {
       meld('Gekopieerd. Je kunt het nu plakken.');
       return;
     }
@@ -51,13 +56,15 @@ export function luisterNaarKopieren(): void {
     if (!(target instanceof Element)) return;
     const knop = target.closest<HTMLElement>('[data-kopieer]');
     const vormen = knop?.closest<HTMLElement>('[data-kopieer-vormen]');
-    if (knop && vormen) void kopieer(knop, vormen);
+    if (knop && vormen) kopieer(knop, vormen);
 
     const plek = target.closest<HTMLAnchorElement>('a.plek');
     if (plek) {
       const adres = `${location.origin}${location.pathname}${plek.hash}`;
-      void zetOpKlembord(klembordVoor('link', adres, adres)).then((gelukt) =>
-        meld(gelukt ? 'De link naar deze alinea is gekopieerd.' : 'De link staat in de adresbalk.'),
+      meld(
+        zetOpKlembord(klembordVoor('link', adres, adres))
+          ? 'De link naar deze alinea is gekopieerd.'
+          : 'De link staat in de adresbalk.',
       );
     }
 

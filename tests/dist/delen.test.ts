@@ -1,0 +1,81 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { leestekst } from '../../src/bronnen/document.ts';
+import { leesBronnen } from '../../src/bronnen/lees.ts';
+import { alle, normaal, SITE, SITES, VRAAGPAD } from './site.ts';
+
+// Zonder de merkjes van voetnoten, die in een citaat niet thuishoren.
+const BRONTEKST = leesBronnen().map(({ document }) => document.delen.map(leestekst).join(' '));
+const RECHTPAD = /^\/rechten\/[^/]+\/$/;
+const paginas = SITE.paginas.filter(({ pad }) => VRAAGPAD.test(pad) || RECHTPAD.test(pad));
+const vormVan = (wortel: ReturnType<typeof parse>, vorm: string) =>
+  wortel.querySelector(`[data-kopieer-vormen] [data-vorm="${vorm}"]`)?.text ?? '';
+
+describe.each(paginas)('het blok van $pad', ({ pad, wortel }) => {
+  test('heeft vier vormen en vier knoppen', () => {
+    const waarden = (kiezer: string, naam: string) =>
+      alle(wortel, kiezer).map((element) => element.getAttribute(naam));
+    expect(waarden('[data-kopieer]', 'data-kopieer')).toEqual([
+      'link',
+      'tekst',
+      'html',
+      'markdown',
+    ]);
+    expect(waarden('[data-vorm]', 'data-vorm')).toEqual(['link', 'tekst', 'html', 'markdown']);
+  });
+
+  test('noemt in elke vorm het adres van de pagina, zonder #', () => {
+    const canoniek = wortel.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(vormVan(wortel, 'link')).toBe(canoniek);
+    expect(new URL(canoniek).pathname).toBe(pad);
+    for (const vorm of ['tekst', 'html', 'markdown']) {
+      expect(vormVan(wortel, vorm)).toContain(canoniek);
+      expect(vormVan(wortel, vorm)).not.toMatch(/https?:[^\s"<>]*#/);
+    }
+  });
+
+  test('citeert in hele zinnen wat letterlijk in een bron staat', () => {
+    const blok = parse(vormVan(wortel, 'html'));
+    const citaat = normaal(blok.querySelector('blockquote')?.text ?? '').replace(/^“|”$/g, '');
+    const stukken = citaat.split(/\s*\[…\]\s*/).filter(Boolean);
+    expect(stukken.length).toBeGreaterThan(0);
+    for (const stuk of stukken) {
+      expect(
+        BRONTEKST.some((bron) => bron.includes(stuk)),
+        stuk,
+      ).toBe(true);
+      expect(stuk).toMatch(/[.?!]["”’)]*$/);
+    }
+    expect(vormVan(wortel, 'tekst')).toContain(`“${citaat}”`);
+    expect(blok.querySelector('h3')?.text).toBe(normaal(wortel.querySelector('h1')?.text ?? ''));
+  });
+});
+
+test('een vraag waarvan het antwoord ontbreekt, verwijst in haar blok naar het officiële stuk', () => {
+  const zonder = paginas.filter(({ wortel }) =>
+    wortel.querySelector('[data-status="niet-in-bron"]'),
+  );
+  expect(zonder).toHaveLength(9);
+  for (const { wortel } of zonder) {
+    expect(vormVan(wortel, 'tekst')).toContain('Het antwoord lees je in ah-tk-20202021-2966:');
+  }
+});
+
+test.each(SITES)(
+  'op de pagina voor redacties van $naam staat elk antwoord klaar',
+  ({ basis, paginas }) => {
+    const redacties = paginas.find(({ pad }) => pad === `${basis}/voor-redacties/`);
+    const links = alle(redacties?.wortel ?? parse(''), '[data-vorm="link"]').map(
+      ({ text }) => text,
+    );
+    const verwacht = paginas
+      .filter(({ pad }) => {
+        const kaal = pad.slice(basis.length);
+        return VRAAGPAD.test(kaal) || RECHTPAD.test(kaal);
+      })
+      .map(({ wortel }) => wortel.querySelector('link[rel="canonical"]')?.getAttribute('href'));
+    expect(links.toSorted()).toEqual(verwacht.toSorted());
+    // Zonder instelling verzint de site geen adres om fouten te melden.
+    expect(redacties?.html).not.toContain('mailto:');
+  },
+);
