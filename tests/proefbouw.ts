@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** How long a build may take in a test, in milliseconds: ample, for a slow machine. */
-export const RUIM = 120_000;
+export const RUIM = 300_000;
 
 export interface Proefbouw {
   /** The folder of the copy. */

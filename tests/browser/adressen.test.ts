@@ -1,4 +1,5 @@
 // Links as they come out of newsletters and mail programs, years later.
+import { readFileSync } from 'node:fs';
 import { startMeetserver } from '../../scripts/meetserver.ts';
 import { proefbouw, RUIM } from '../proefbouw.ts';
 import { expect, test } from './fixtures.ts';
@@ -87,7 +88,11 @@ test.describe('na een verhuizing', () => {
         )
         .join(''),
     );
-    expect(proef.bouw().status).toBe(0);
+    const { status, uitvoer } = proef.bouw();
+    expect(status, uitvoer).toBe(0);
+    const lees = (bestand: string) => readFileSync(`${proef.map}/dist/${bestand}`, 'utf8');
+    expect(lees('_redirects')).toContain('/rechten/oude-naam/ /rechten/meekijken/ 301\n');
+    expect(lees('sitemap-0.xml')).not.toContain('oude-naam');
     const server = await startMeetserver({ map: `${proef.map}/dist` });
     try {
       await page.goto(`${server.adres}/rechten/oude-naam/?utm_source=brief`);
