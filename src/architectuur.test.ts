@@ -14,12 +14,22 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
+  delen: [
+    'tekst',
+    'bronnen',
+    'begrippen',
+    'vragen',
+    'nieuws',
+    'rechten',
+    'verwijzingen',
+    'components',
+  ],
   controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'verwijzingen'],
-  layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
+  layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'delen', 'styles'],
 };
 
 /** In these folders a module is pure unless its name says that it stands at an edge. */
-const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken'];
+const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken', 'delen'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',
@@ -27,6 +37,8 @@ const RANDEN: Readonly<Record<string, string>> = {
   'paginatekst.ts': 'leest HTML',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'verwezen-passage.ts': 'vraagt de verzamelingen van Astro op',
+  'letters.ts': 'leest het lettertype',
+  'teken-deelbeeld.ts': 'maakt PNG',
   'indexeer.ts': 'draait Pagefind',
   'zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',
   'zoekpagina.ts': 'is een custom element',
@@ -34,7 +46,7 @@ const RANDEN: Readonly<Record<string, string>> = {
   'suggestielijst.ts': 'maakt een lijst in de pagina',
   'resultaat.ts': 'maakt elementen',
 };
-const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$)/;
+const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$|sharp$|fontkit$)/;
 const DOM = /\b(?:document\.(?:create|query|get|title)|window\.|customElements|HTMLElement)\b/;
 
 const bestanden = globSync('src/**/*.{ts,astro}').filter((pad) => !pad.endsWith('.test.ts'));
