@@ -8,11 +8,16 @@ import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
+import { leesStukken } from './src/controle/lees-stukken.ts';
+import { nagekekenPerPad } from './src/delen/sitemap-dagen.ts';
+import { maakPaden } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = process.env.BASE_PATH || '/';
 const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
+// Wat niet te lezen is, meldt de redactiepoort.
+const nagekeken = nagekekenPerPad(leesStukken().stukken, maakPaden(basis));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -32,7 +37,13 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
+    sitemap({
+      filter: (adres) => !adres.endsWith('/zoeken/'),
+      serialize: ({ url }) => {
+        const lastmod = nagekeken.get(new URL(url).pathname);
+        return lastmod ? { url, lastmod } : { url };
+      },
+    }),
     hostbestanden(),
     // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
     redactiepoort(),
