@@ -75,7 +75,7 @@ export function maakOpmaak(tekst: Deelbeeldtekst, meet: MeetLetters): Opmaak {
       return { ...blok, regels: [...blok.regels, ...zetVoet(tekst.herkomst, meet)] };
     }
   }
-  throw new Error(`De titel past niet op een deelbeeld: ${tekst.titel}`);
+  throw new Error(`De titel past niet op een deelbeeld. Maak hem korter: ${tekst.titel}`);
 }
 
 /** The same short answer in ever fewer whole sentences. */

@@ -23,6 +23,13 @@ test('een letter met een los accent is dezelfde als die met een vast accent', ()
   expect(omtrek('e\u0301e\u0308n', 'vet', 40)).toBe(omtrek('éën', 'vet', 40));
 });
 
+test('tekens die niemand ziet tellen niet mee, en een vast koppelteken is een koppelteken', () => {
+  expect(omtrek('thuis\u00adwerk\u200bers', 'vet', 40)).toBe(omtrek('thuiswerkers', 'vet', 40));
+  expect(omtrek('AVG\u2011regels\u202fnu', 'vet', 40)).toBe(
+    omtrek('AVG-regels\u00a0nu', 'vet', 40),
+  );
+});
+
 test('een teken dat het lettertype niet heeft, stopt de bouw in plaats van een leeg vakje te geven', () => {
   expect(() => meet('Mag dit 🙂?', 'vet', 40)).toThrow(/geen "🙂".*Mag dit/);
 });

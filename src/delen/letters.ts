@@ -72,14 +72,27 @@ function leesFamilie(map: string, dikte: number): Font[] {
 /** Cuts a text where the next character needs the other file. */
 function inStukken(tekst: string, familie: readonly Font[]): { stuk: string; font: Font }[] {
   const stukken: { stuk: string; font: Font }[] = [];
-  for (const teken of tekst.normalize('NFC')) {
+  for (const teken of zetbaar(tekst)) {
     const font = familie.find((kandidaat) =>
       kandidaat.hasGlyphForCodePoint(teken.codePointAt(0) ?? 0),
     );
-    if (!font) throw new Error(`Het lettertype van de deelbeelden heeft geen "${teken}": ${tekst}`);
+    if (!font) {
+      throw new Error(
+        `Het lettertype van de deelbeelden heeft geen "${teken}": ${tekst} Schrijf de titel en het korte antwoord van deze pagina zonder dat teken.`,
+      );
+    }
     const laatste = stukken.at(-1);
     if (laatste?.font === font) laatste.stuk += teken;
     else stukken.push({ stuk: teken, font });
   }
   return stukken;
+}
+
+/** The same text in characters that are there to be seen: official documents are full of the others. */
+function zetbaar(tekst: string): string {
+  return tekst
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u202f', '\u00a0');
 }
