@@ -82,7 +82,7 @@ describe('een deelbeeld', () => {
   });
 });
 
-describe('bij elke titel en elk kort antwoord', () => {
+describe('bij elke titel en elk kort antwoord', { timeout: 30_000 }, () => {
   const woord = fc.stringMatching(/^[A-Za-zëéïö’€0-9-]{1,26}$/);
   const zin = fc
     .array(woord, { minLength: 1, maxLength: 30 })
@@ -102,7 +102,7 @@ describe('bij elke titel en elk kort antwoord', () => {
   const bij = (eis: (opmaak: Opmaak, invoer: Deelbeeldtekst) => void) =>
     fc.assert(
       fc.property(tekst, (invoer) => eis(maakOpmaak(invoer, meet), invoer)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
 
   test('valt niets buiten het beeld, onder het gordijn of over de voet', () => {
