@@ -11,7 +11,10 @@ import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
+import { leesStukken } from './src/controle/lees-stukken.ts';
+import { nagekekenPerPad } from './src/delen/sitemap-dagen.ts';
 import { zonderVooruitladen } from './src/layouts/zonder-vooruitladen.ts';
+import { maakPaden } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
@@ -23,6 +26,8 @@ const nietVindbaar = [
     .map(({ van }) => van),
 ];
 const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
+// Wat niet te lezen is, meldt de redactiepoort.
+const nagekeken = nagekekenPerPad(leesStukken().stukken, maakPaden(basis));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -48,7 +53,13 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (adres) => !nietVindbaar.some((pad) => adres.endsWith(pad)) }),
+    sitemap({
+      filter: (adres) => !nietVindbaar.some((pad) => adres.endsWith(pad)),
+      serialize: ({ url }) => {
+        const lastmod = nagekeken.get(new URL(url).pathname);
+        return lastmod ? { url, lastmod } : { url };
+      },
+    }),
     hostbestanden(),
     oudeAdressen(),
     // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.

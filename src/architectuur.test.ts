@@ -48,6 +48,8 @@ const RANDEN: Readonly<Record<string, string>> = {
   'paginatekst.ts': 'leest HTML',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'verwezen-passage.ts': 'vraagt de verzamelingen van Astro op',
+  'letters.ts': 'leest het lettertype',
+  'teken-deelbeeld.ts': 'maakt PNG',
   'indexeer.ts': 'draait Pagefind',
   'zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',
   'zoekpagina.ts': 'is een custom element',
@@ -57,7 +59,7 @@ const RANDEN: Readonly<Record<string, string>> = {
   'kopieer.ts': 'zet op het klembord',
   'niet-gevonden.ts': 'wijst de weg op de pagina 404',
 };
-const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$)/;
+const BUITENWERELD = /^(?:astro:|node:|vite|pagefind$|sirv$|sharp$|fontkit$)/;
 const DOM = /\b(?:document\.(?:create|query|get|title)|window\.|customElements|HTMLElement)\b/;
 
 const bestanden = globSync('src/**/*.{ts,astro}').filter((pad) => !pad.endsWith('.test.ts'));

@@ -27,6 +27,8 @@ export function maakPaden(basis: string) {
     privacy: () => met('/privacy/'),
     toegankelijkheid: () => met('/toegankelijkheid/'),
     gegevens: () => met('/gegevens/vragen.json'),
+    /** The share image of a page such as "vragen/2021z06098/2" or "rechten/meekijken". */
+    deelbeeld: (pagina: string) => met(`/delen/${pagina}.png`),
     sitemap: () => met('/sitemap-index.xml'),
     /** An address as editors write it, without the base path: "/rechten/meekijken/#zo-zit-het". */
     vanaf: (adres: string) => met(adres),

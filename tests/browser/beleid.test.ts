@@ -41,6 +41,18 @@ test('een script dat iemand in een pagina zet, wordt niet uitgevoerd', async ({
   await expect(page.locator('html')).not.toHaveAttribute('data-gehackt');
 });
 
+test('gegevens voor machines in de pagina zijn geen programma, en overtreden geen beleid', async ({
+  page,
+  siteMetKoppen,
+}) => {
+  // The watch over each test fails it at a violation, under the policy of the page and of the host.
+  for (const pad of ['/', '/vragen/2021z06098/2/', '/rechten/toetsaanslagen/', '/begrippen/']) {
+    await page.goto(`${siteMetKoppen.adres}${pad}`);
+    const blok = page.locator('script[type="application/ld+json"]');
+    expect(JSON.parse((await blok.textContent()) ?? '')['@context']).toBe('https://schema.org');
+  }
+});
+
 test('een adres zonder pagina geeft de eigen 404-pagina', async ({ page, bewaking }) => {
   bewaking.verwacht(/status of 404/);
   const antwoord = await page.goto(ONBEKEND);
