@@ -14,17 +14,39 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   nieuws: ['tekst', 'bronnen', 'begrippen', 'components'],
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
-  controle: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'verwijzingen'],
+  delen: [
+    'tekst',
+    'bronnen',
+    'begrippen',
+    'vragen',
+    'nieuws',
+    'rechten',
+    'verwijzingen',
+    'components',
+  ],
+  controle: [
+    'tekst',
+    'bronnen',
+    'begrippen',
+    'vragen',
+    'nieuws',
+    'rechten',
+    'verwijzingen',
+    'delen',
+  ],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'styles'],
 };
 
 /** In these folders a module is pure unless its name says that it stands at an edge. */
-const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken'];
+const ZUIVER = ['tekst', 'bronnen', 'begrippen', 'verwijzingen', 'zoeken', 'delen'];
 const RANDEN: Readonly<Record<string, string>> = {
   'lees.ts': 'leest bestanden',
   'loader.ts': 'voedt Astro',
   'lees-voorbeelden.ts': 'leest bestanden',
   'paginatekst.ts': 'leest HTML',
+  'lees-wijzigingen.ts': 'leest bestanden',
+  'atom-id.ts': 'rekent met node:crypto',
+  'gewijzigd.ts': 'vraagt de verzamelingen van Astro op',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'verwezen-passage.ts': 'vraagt de verzamelingen van Astro op',
   'indexeer.ts': 'draait Pagefind',
