@@ -8,6 +8,7 @@ import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
+import { INBEDDEN } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
@@ -32,7 +33,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (adres) => !adres.endsWith('/zoeken/') }),
+    sitemap({
+      filter: (adres) => !adres.endsWith('/zoeken/') && !adres.includes(`/${INBEDDEN}/`),
+    }),
     hostbestanden(),
     // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
     redactiepoort(),

@@ -31,10 +31,14 @@ const inKenmerk = (tekst: string) =>
  * character that XML does not know becomes U+FFFD. Names are ours and are not checked.
  */
 export function schrijfXml(wortel: Xml): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${schrijfElement(wortel, '')}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${schrijfElement(wortel)}`;
 }
 
-function schrijfElement({ naam, kenmerken = {}, inhoud = [] }: Xml, inspringing: string): string {
+/** Writes one element with what is in it, which is HTML too when its names are and its content is text. */
+export function schrijfElement(
+  { naam, kenmerken = {}, inhoud = [] }: Xml,
+  inspringing = '',
+): string {
   const begin = [
     naam,
     ...Object.entries(kenmerken).map(([sleutel, waarde]) => `${sleutel}="${inKenmerk(waarde)}"`),
