@@ -58,6 +58,23 @@ test('de link in het kader opent de hele pagina in een nieuw venster, ook met de
   await expect(kader.locator('h1')).toBeVisible();
 });
 
+test('ook in het kader dat WordPress van een onbekende site maakt, staat het antwoord met zijn adres', async ({
+  page,
+  siteMetKoppen,
+}) => {
+  const code = await kadercode(page, siteMetKoppen, VRAAG);
+  // As wp_filter_oembed_result does: a sandbox of its own, and few attributes stay.
+  const kader = await openElders(
+    page,
+    code
+      .replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts" security="restricted"')
+      .replace(/ (?:style|loading)="[^"]*"/g, '')
+      .replace(/src="([^"]*)"/, 'src="$1#?secret=proef" data-secret="proef"'),
+  );
+  await expect(kader.locator('blockquote')).toHaveCSS('font-family', /serif/);
+  await expect(kader.locator('.adres')).toHaveText(/\/vragen\/2021z06098\/2\/$/);
+});
+
 for (const pad of [VRAAG, '/', '/rechten/meekijken/', '/zoeken/']) {
   test(`${pad} laat zich niet in een kader van een andere site zetten`, async ({
     page,
