@@ -12,9 +12,9 @@ import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
 import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
 import { leesStukken } from './src/controle/lees-stukken.ts';
-import { nagekekenPerPad } from './src/delen/sitemap-dagen.ts';
+import { nagekekenPerPad } from './src/delen/structuur/sitemap-dagen.ts';
 import { zonderVooruitladen } from './src/layouts/zonder-vooruitladen.ts';
-import { maakPaden } from './src/paden.ts';
+import { INBEDDEN, maakPaden } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
@@ -54,14 +54,15 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (adres) => !nietVindbaar.some((pad) => adres.endsWith(pad)),
+      filter: (adres) =>
+        !adres.includes(`/${INBEDDEN}/`) && !nietVindbaar.some((pad) => adres.endsWith(pad)),
       serialize: ({ url }) => {
         const lastmod = nagekeken.get(new URL(url).pathname);
         return lastmod ? { url, lastmod } : { url };
       },
     }),
-    hostbestanden(),
     oudeAdressen(),
+    hostbestanden(),
     // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
     redactiepoort(),
   ],

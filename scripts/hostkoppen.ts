@@ -5,18 +5,45 @@ export interface Kop {
   waarde: string;
 }
 
+/** The headers for a path, or with "*" at its end for every path that begins so. */
+export interface Hostregel {
+  pad: string;
+  koppen: Kop[];
+}
+
 /**
- * Reads a `_headers` file: a path, then its headers indented below it. Only the pattern for every
- * path is understood, which is all that the site needs; anything else is an error, because then
- * the tests would no longer see what hosts send.
+ * Reads a `_headers` file: a path, then its headers indented below it. Anything else is an error,
+ * because then the tests would no longer see what hosts send.
  */
-export async function leesKoppen(bestand: string): Promise<Kop[]> {
-  const regels = (await readFile(bestand, 'utf8')).split('\n').filter((regel) => regel.trim());
-  const [pad, ...koppen] = regels;
-  if (pad !== '/*') throw new Error(`${bestand}: verwacht eerst het pad "/*", maar vond "${pad}".`);
-  return koppen.map((regel) => {
-    const delen = regel.match(/^\s+([\w-]+):\s*(\S.*)$/);
-    if (!delen?.[1] || !delen[2]) throw new Error(`${bestand}: dit is geen kopregel: "${regel}".`);
-    return { naam: delen[1], waarde: delen[2] };
-  });
+export async function leesKoppen(bestand: string): Promise<Hostregel[]> {
+  const regels: Hostregel[] = [];
+  for (const regel of (await readFile(bestand, 'utf8')).split('\n')) {
+    if (regel.trim() === '') continue;
+    if (/^\/[^\s*]*\*?$/.test(regel)) {
+      regels.push({ pad: regel, koppen: [] });
+      continue;
+    }
+    const [, naam, waarde] = regel.match(/^\s+([\w-]+):\s*(\S.*)$/) ?? [];
+    const laatste = regels.at(-1);
+    if (!naam || !waarde || !laatste) {
+      throw new Error(`${bestand}: dit is geen pad en geen kopregel: "${regel}".`);
+    }
+    laatste.koppen.push({ naam, waarde });
+  }
+  return regels;
+}
+
+const past = (regel: Hostregel, pad: string) =>
+  regel.pad.endsWith('*') ? pad.startsWith(regel.pad.slice(0, -1)) : pad === regel.pad;
+
+/** The headers that a path gets; a name that several rules have is joined, as the strictest hosts do. */
+export function koppenVoor(regels: readonly Hostregel[], pad: string): Kop[] {
+  const samen = new Map<string, string>();
+  for (const { naam, waarde } of regels
+    .filter((regel) => past(regel, pad))
+    .flatMap((regel) => regel.koppen)) {
+    const eerder = samen.get(naam);
+    samen.set(naam, eerder === undefined ? waarde : `${eerder}, ${waarde}`);
+  }
+  return [...samen].map(([naam, waarde]) => ({ naam, waarde }));
 }

@@ -9,7 +9,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import sirv from 'sirv';
-import { leesKoppen } from './hostkoppen.ts';
+import { koppenVoor, leesKoppen } from './hostkoppen.ts';
 
 /** One answered request. The bytes are those of the body as sent, so after compression. */
 export interface Verzoek {
@@ -96,7 +96,7 @@ export async function startMeetserver({
   const wortel = await mkdtemp(join(tmpdir(), 'meetserver-'));
   const site = join(wortel, basis);
   await zetKlaar(resolve(map), site);
-  const koppen = metKoppen ? await leesKoppen(join(map, '_headers')) : [];
+  const hostregels = metKoppen ? await leesKoppen(join(map, '_headers')) : [];
   const nietGevonden = await readFile(join(site, '404.html.br'));
   const dienOp = sirv(wortel, { brotli: true, etag: true });
   const deuren = maakDeuren();
@@ -127,7 +127,7 @@ export async function startMeetserver({
       laatste = performance.now();
     });
     await deuren.wacht(pad);
-    for (const { naam, waarde } of koppen) antwoord.setHeader(naam, waarde);
+    for (const { naam, waarde } of koppenVoor(hostregels, pad)) antwoord.setHeader(naam, waarde);
     antwoord.once('finish', () => {
       boeking.status = antwoord.statusCode;
       boeking.bytes = Number(antwoord.getHeader('content-length') ?? 0);

@@ -24,6 +24,7 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
     'rechten',
     'verwijzingen',
     'adressen',
+    'delen',
   ],
   delen: [
     'tekst',
@@ -46,6 +47,9 @@ const RANDEN: Readonly<Record<string, string>> = {
   'integratie.ts': 'haakt in op de bouw van Astro',
   'lees-voorbeelden.ts': 'leest bestanden',
   'paginatekst.ts': 'leest HTML',
+  'lees-wijzigingen.ts': 'leest bestanden',
+  'atom-id.ts': 'rekent met node:crypto',
+  'gewijzigd.ts': 'vraagt de verzamelingen van Astro op',
   'opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'verwezen-passage.ts': 'vraagt de verzamelingen van Astro op',
   'letters.ts': 'leest het lettertype',

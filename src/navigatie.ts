@@ -12,6 +12,10 @@ export const HOOFDDELEN = [
 export const OVER_DE_SITE = [
   { naam: 'Over deze site', adres: paden.over() },
   { naam: 'Voor redacties', adres: paden.voorRedacties() },
+  { naam: 'Wijzigingen', adres: paden.wijzigingen() },
   { naam: 'Privacy', adres: paden.privacy() },
   { naam: 'Toegankelijkheid', adres: paden.toegankelijkheid() },
 ] as const;
+
+/** Where feed readers follow what changes, with its name for the feed and the head of every page. */
+export const FEED = { naam: 'Meekijkwijzer: wat er verandert', adres: paden.feed() } as const;

@@ -1,3 +1,6 @@
+/** The folder of the pages that other sites may show in a frame: a host can give it headers of its own. */
+export const INBEDDEN = 'inbedden';
+
 /** Makes every address of the site, below a base path such as "/" or "/thuiswerken/". */
 export function maakPaden(basis: string) {
   const onder = basis.replace(/\/$/, '');
@@ -26,9 +29,20 @@ export function maakPaden(basis: string) {
     over: () => met('/over/'),
     privacy: () => met('/privacy/'),
     toegankelijkheid: () => met('/toegankelijkheid/'),
+    wijzigingen: () => met('/wijzigingen/'),
+    wijziging: (id: string) => met('/wijzigingen/', id),
+    feed: () => met('/feed.xml'),
     gegevens: () => met('/gegevens/vragen.json'),
     /** The share image of a page such as "vragen/2021z06098/2" or "rechten/meekijken". */
     deelbeeld: (pagina: string) => met(`/delen/${pagina}.png`),
+    gegevensschema: () => met('/gegevens/vragen.schema.json'),
+    /** What another site shows of a page, and the oEmbed document that tells it how. */
+    vraagInbedden: (dossier: string, nummer: number) =>
+      met(`/${INBEDDEN}/vragen/${dossier}/${nummer}/`),
+    rechtInbedden: (slug: string) => met(`/${INBEDDEN}/rechten/${slug}/`),
+    vraagOembed: (dossier: string, nummer: number) =>
+      met(`/vragen/${dossier}/${nummer}/oembed.json`),
+    rechtOembed: (slug: string) => met(`/rechten/${slug}/oembed.json`),
     sitemap: () => met('/sitemap-index.xml'),
     /** An address as editors write it, without the base path: "/rechten/meekijken/#zo-zit-het". */
     vanaf: (adres: string) => met(adres),

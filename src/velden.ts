@@ -23,6 +23,14 @@ const stukadres = z
     'schrijf het als vragen/2021z06098/2, rechten/meekijken of nieuws/<slug>#sp',
   );
 
+/** A page, as people write its address: "rechten/meekijken", "vragen/2021z06098/2", "begrippen". */
+export const paginaadres = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/,
+    'schrijf het als vragen/2021z06098/2, rechten/meekijken of begrippen',
+  );
+
 /** What editors decide about links to other pages, where the matcher would do otherwise. */
 export const ingreepvelden = {
   /** Pages that belong here although the matcher does not see it, each with the reason as readers find it. */

@@ -1,5 +1,8 @@
-/** What a page needs: only our own script, or also the search engine with its WebAssembly. */
-export type Behoefte = 'lezen' | 'zoeken';
+/**
+ * What a page needs: only our own script; also the search engine with its WebAssembly; or, when other
+ * sites show it in a frame, nothing but its style sheet.
+ */
+export type Behoefte = 'lezen' | 'zoeken' | 'inbedden';
 
 const LEZEN = {
   'default-src': "'none'",
@@ -16,7 +19,18 @@ const ZOEKEN = {
   'script-src': "'self' 'wasm-unsafe-eval'",
 } as const;
 
-const BELEID = { lezen: LEZEN, zoeken: ZOEKEN } as const;
+const INBEDDEN = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+} as const;
+
+const BELEID = {
+  lezen: LEZEN,
+  zoeken: ZOEKEN,
+  inbedden: INBEDDEN,
+} as const;
 
 function schrijf(regels: Readonly<Record<string, string>>): string {
   return Object.entries(regels)
@@ -29,15 +43,19 @@ export function paginabeleid(behoefte: Behoefte): string {
   return schrijf(BELEID[behoefte]);
 }
 
-/**
- * The headers for the whole site. Hosts send the same policy with every path (some join the values of
- * overlapping paths, which would lock the search), so it allows what the search needs; the meta
- * element of every other page narrows it, since a browser obeys both.
- */
+/** The headers that every path gets. None of them stands in the way of a frame on another site. */
 export const HOSTKOPPEN: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': schrijf({ ...ZOEKEN, 'frame-ancestors': "'none'" }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/**
+ * The Content-Security-Policy header of every path that no other site may frame. It allows what the
+ * search needs; the meta element of every other page narrows it, since a browser obeys both.
+ */
+export const HOSTBELEID = schrijf({ ...ZOEKEN, 'frame-ancestors': "'none'" });
+
+/** The Content-Security-Policy header of the pages that other sites may show in a frame. */
+export const INBEDBELEID = schrijf(INBEDDEN);

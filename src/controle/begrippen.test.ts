@@ -17,9 +17,13 @@ function fouten(wijzig: (inhoud: Thesaurusinhoud) => void): string[] {
   wijzig(gewijzigd);
   const inhoud = leesYaml(stringify(gewijzigd), THESAURUSBESTAND, thesaurusSchema);
   const thesaurus = { inhoud, regelVan: () => 1 };
-  return begrippen({ stukken: [], bronnen, thesaurus, vandaag: '2026-12-01' }).map(
-    ({ message }) => message,
-  );
+  return begrippen({
+    stukken: [],
+    bronnen,
+    thesaurus,
+    wijzigingen: [],
+    vandaag: '2026-12-01',
+  }).map(({ message }) => message);
 }
 
 const binnen = (id: string, vormen: string[], meer = {}) =>

@@ -1,5 +1,6 @@
 import type { Thesaurusbestand } from '../begrippen/lees.ts';
 import type { Bron } from '../bronnen/bron.ts';
+import type { Logregel } from '../delen/feed/lees-wijzigingen.ts';
 import type { RedactieFout } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
 import type { Redactiestuk } from './stuk.ts';
@@ -9,6 +10,8 @@ export interface Redactie {
   stukken: readonly Redactiestuk[];
   bronnen: readonly Bron[];
   thesaurus: Thesaurusbestand;
+  /** The log of changes, newest first. */
+  wijzigingen: readonly Logregel[];
   vandaag: Dag;
 }
 

@@ -216,6 +216,44 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     ]);
   });
 
+  test.each<[string, string | RegExp, string, RegExp]>([
+    [
+      'een onbekende pagina',
+      'paginas: [zoeken]',
+      'paginas: [rechten/weg]',
+      /geen pagina rechten\/weg/,
+    ],
+    [
+      'een datum in de toekomst',
+      /datum: .*/,
+      'datum: 2026-12-02',
+      /2026-12-02 is nog niet geweest/,
+    ],
+    [
+      'een datum buiten de volgorde',
+      /(?<=id: eerste-versie\n {4}datum: ).*/,
+      '2026-11-24',
+      /2026-11-24 staat onder een oudere wijziging van 2026-11-22/,
+    ],
+    ['een id die er twee keer staat', 'id: teksten-verbeterd', 'id: eerste-versie', /twee keer/],
+    ['een onbekende soort', 'soort: correctie', 'soort: nieuwtje', /waarde .*soort/],
+    ['een lege reden', /waarom: >-[\s\S]*?(?=\n {4}paginas)/, "waarom: ''", /waarde .*waarom/],
+  ])('bij %s in het logboek', (_, van, naar, melding) => {
+    wijzig('content/wijzigingen.yaml', van, naar);
+    const alle = fouten();
+    expect(alle).toEqual([expect.stringMatching(melding)]);
+    expect(alle[0]).toMatch(/content\/wijzigingen\.yaml:\d+: /);
+  });
+
+  test('bij een fout in het logboek op de regel waar die wijziging begint', () => {
+    const regel = wijzig('content/wijzigingen.yaml', 'paginas: [zoeken]', 'paginas: [weg]');
+    const begin = readFileSync(join(map, 'content/wijzigingen.yaml'), 'utf8')
+      .split('\n')
+      .slice(0, regel)
+      .findLastIndex((inhoud) => inhoud.startsWith('  - id:'));
+    expect(fouten()[0]).toContain(`content/wijzigingen.yaml:${begin + 1}: `);
+  });
+
   test('en meldt alle fouten in één keer, op volgorde van bestand', () => {
     wijzig(VRAAG, '<Vraag />', '');
     wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');

@@ -1,5 +1,6 @@
 import { leesThesaurusbestand } from '../begrippen/lees.ts';
 import { leesBronnen } from '../bronnen/lees.ts';
+import { leesWijzigingen } from '../delen/feed/lees-wijzigingen.ts';
 import { type RedactieFout, RedactieFouten } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
 import { begrippen } from './begrippen.ts';
@@ -14,6 +15,7 @@ import { leesbaar } from './leesbaar.ts';
 import { onderdelen } from './onderdelen.ts';
 import { titels } from './titels.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { wijzigingen } from './wijzigingen.ts';
 import { zinslengte } from './zinslengte.ts';
 
 /** Every editorial rule that the build holds. */
@@ -29,6 +31,7 @@ export const CONTROLES: readonly Controle[] = [
   leesbaar,
   begrippen,
   ingrepen,
+  wijzigingen,
 ];
 
 /** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */
@@ -36,8 +39,9 @@ export function controleer(map: string, vandaag: Dag): RedactieFout[] {
   const { stukken, fouten } = leesStukken(map);
   const bronnen = probeer(() => leesBronnen(map), fouten);
   const thesaurus = probeer(() => leesThesaurusbestand(map), fouten);
-  if (bronnen && thesaurus) {
-    const redactie = { stukken, bronnen, thesaurus, vandaag };
+  const log = probeer(() => leesWijzigingen(map), fouten);
+  if (bronnen && thesaurus && log) {
+    const redactie = { stukken, bronnen, thesaurus, wijzigingen: log, vandaag };
     fouten.push(...CONTROLES.flatMap((controle) => controle(redactie)));
   }
   return fouten.sort(

@@ -1,5 +1,5 @@
 // The one script of every page. It loads the rest only where a page has it, or once somebody touches it.
-import { luisterNaarKopieren } from '../delen/kopieer.ts';
+import { luisterNaarKopieren } from '../delen/kopieren/kopieer.ts';
 import { luisterNaarZoekvelden } from '../zoeken/zoekveld.ts';
 
 luisterNaarZoekvelden();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ARTIKEL, BRONNEN, DOSSIERS, SITE, SITES, VRAAGPAD } from './site.ts';
+import { ARTIKEL, BRONNEN, DOSSIERS, isIngebed, SITE, SITES, VRAAGPAD } from './site.ts';
 
 const NUMMERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -23,6 +23,9 @@ describe.each(SITES)('de site voor $naam', ({ basis, adressen, lees }) => {
     '/sitemap-index.xml',
     '/robots.txt',
     '/gegevens/vragen.json',
+    '/gegevens/vragen.schema.json',
+    '/wijzigingen/',
+    '/feed.xml',
   ])('heeft het beloofde adres %s', (pad) => {
     expect(adressen).toContain(`${basis}${pad}`);
   });
@@ -41,7 +44,9 @@ describe.each(SITES)('de site voor $naam', ({ basis, adressen, lees }) => {
     const genoemd = delen
       .flatMap((deel) => plekken(deel.slice(basis.length)))
       .map(({ pathname }) => pathname);
-    const vindbaar = [...adressen].filter((pad) => pad.endsWith('/') && !/\/zoeken\/$/.test(pad));
+    const vindbaar = [...adressen].filter(
+      (pad) => pad.endsWith('/') && !/\/zoeken\/$/.test(pad) && !isIngebed({ pad }),
+    );
     expect(genoemd.toSorted()).toEqual(vindbaar.toSorted());
   });
 

@@ -1,193 +1,219 @@
 import { describe, expect, test } from 'vitest';
-import { overtredingen } from './schema-org.ts';
-import { ARTIKEL, alle, normaal, type Pagina, pagina, SITE, SITES, VRAAGPAD } from './site.ts';
+import { maakKeurder } from './schema.ts';
+import { alle, normaal, pagina, SITE, SITES, VRAAGPAD } from './site.ts';
+import { ZADEN } from './zaden.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: what a page says is only known after it was checked.
-type Ding = any;
-
-const RUIM = 120_000;
-const RECHTPAD = /^\/rechten\/[^/]+\/$/;
-
-function dingenVan({ wortel }: Pagina): Ding[] {
-  return alle(wortel, 'script[type="application/ld+json"]').flatMap(
-    ({ innerHTML }) => JSON.parse(innerHTML)['@graph'] as Ding[],
-  );
+interface Passage {
+  id: string;
+  soort: string;
+  tekst: string;
+  adres: string;
+  regels: { van: number; tot: number };
+  bronadres: string;
+}
+interface Verwijzing {
+  naar: string;
+  adres: string;
+  soort: string;
+}
+interface Stuk {
+  id: string;
+  adres: string;
+  titel: string;
+  begrippen: string[];
+  verwijzingen: Verwijzing[];
+}
+interface Gegevens {
+  $schema: string;
+  bijgewerkt: string;
+  dossiers: { id: string; toelichting: Passage[] }[];
+  vragen: (Stuk & {
+    dossier: string;
+    status: string;
+    vraag: string[];
+    antwoord: string[];
+    passages: Passage[];
+  })[];
+  uitleg: Stuk[];
+  begrippen: { id: string; adres: string; verwant: string[] }[];
 }
 
-const ding = (bladzijde: Pagina, soort: string): Ding =>
-  dingenVan(bladzijde).find((kandidaat) => kandidaat['@type'] === soort);
+const SCHEMA = JSON.parse(SITE.lees('gegevens/vragen.schema.json'));
+const keur = maakKeurder(SCHEMA);
+const gegevens: Gegevens = JSON.parse(SITE.lees('gegevens/vragen.json'));
 
-/** The words of a passage on the page without what the page put between them. */
-function letterlijkIn({ wortel }: Pagina, plek: string): string {
-  const citaat = wortel.querySelector(`${plek} blockquote`)?.clone() as
-    | Pagina['wortel']
-    | undefined;
-  for (const vreemd of citaat ? alle(citaat, '[data-niet-letterlijk]') : []) vreemd.remove();
-  return normaal(citaat?.text ?? '').replaceAll(' ', '');
+/** Every piece of a schema, with the path to it. */
+function* stukkenVan(
+  schema: unknown,
+  pad = '',
+): Generator<{ pad: string; stuk: Record<string, unknown> }> {
+  if (Array.isArray(schema)) {
+    for (const [plek, deel] of schema.entries()) yield* stukkenVan(deel, `${pad}/${plek}`);
+  } else if (schema !== null && typeof schema === 'object') {
+    yield { pad, stuk: schema as Record<string, unknown> };
+    for (const [sleutel, deel] of Object.entries(schema))
+      yield* stukkenVan(deel, `${pad}/${sleutel}`);
+  }
 }
 
-const vragen = SITE.paginas.filter(({ pad }) => VRAAGPAD.test(pad));
-const rechten = SITE.paginas.filter(({ pad }) => RECHTPAD.test(pad));
+/** Every text in a value that is a full address. */
+function* adressenIn(waarde: unknown): Generator<string> {
+  if (typeof waarde === 'string' && /^https?:\/\//.test(waarde)) yield waarde;
+  else if (waarde !== null && typeof waarde === 'object') {
+    for (const deel of Object.values(waarde)) yield* adressenIn(deel);
+  }
+}
 
-test(
-  'elk blok JSON-LD heeft alleen soorten en eigenschappen die schema.org kent',
-  () => {
-    const blokken = new Map<string, unknown>();
-    for (const { naam, paginas } of SITES) {
-      for (const { pad, wortel } of paginas) {
-        for (const blok of alle(wortel, 'script[type="application/ld+json"]')) {
-          blokken.set(`${naam} ${pad}`, JSON.parse(blok.innerHTML));
-        }
-      }
+describe.each(SITES)('de gegevens van de site voor $naam', ({ basis, adressen, paginas, lees }) => {
+  const hier: Gegevens = JSON.parse(lees('gegevens/vragen.json'));
+
+  test('voldoen aan het schema dat ernaast staat en dat zij noemen', () => {
+    expect(keur(hier)).toEqual([]);
+    expect(new URL(hier.$schema).pathname).toBe(`${basis}/gegevens/vragen.schema.json`);
+  });
+
+  test('noemen alleen adressen van pagina’s en plekken die er zijn', () => {
+    const ids = new Map(
+      paginas.map(({ pad, wortel }) => [pad, new Set(alle(wortel, '[id]').map(({ id }) => id))]),
+    );
+    const { origin } = new URL(hier.$schema);
+    const eigen = [...adressenIn(hier)]
+      .map((adres) => new URL(adres))
+      .filter((url) => url.origin === origin);
+    expect(eigen.length).toBeGreaterThan(500);
+    for (const { pathname, hash } of eigen) {
+      expect(adressen, pathname).toContain(pathname);
+      if (hash) expect(ids.get(pathname)?.has(hash.slice(1)), `${pathname}${hash}`).toBe(true);
     }
-    expect(blokken.size).toBeGreaterThan(80);
-    expect(overtredingen(blokken)).toEqual([]);
-  },
-  RUIM,
-);
+  });
+});
 
-test(
-  'een onbekende soort, eigenschap of waarde valt op, hoe diep zij ook zit',
-  () => {
-    const graaf = (inhoud: object) => ({ '@context': 'https://schema.org', '@graph': [inhoud] });
-    const fouten = overtredingen(
-      new Map<string, unknown>([
-        ['goed', graaf({ '@type': 'Question', text: 'Mag dat?' })],
-        ['soort', graaf({ '@type': 'Vraag', text: 'Mag dat?' })],
-        ['eigenschap', graaf({ '@type': 'Question', hasDefinedTerm: [] })],
-        [
-          'diep',
-          graaf({
-            '@type': 'WebPage',
-            mainEntity: {
-              '@type': 'Question',
-              author: [{ '@type': 'Person', functie: 'Kamerlid' }],
-            },
-          }),
-        ],
-        [
-          'waarde',
-          graaf({ '@type': 'Question', acceptedAnswer: { '@type': 'Person', name: 'Jo' } }),
-        ],
+test('het schema is gesloten, en zegt van elke sleutel in het Nederlands wat zij is', () => {
+  const stukken = [...stukkenVan(SCHEMA)];
+  const open = stukken.filter(
+    ({ stuk }) => stuk.type === 'object' && stuk.additionalProperties !== false,
+  );
+  expect(open.map(({ pad }) => pad)).toEqual([]);
+  const sleutels = stukken.filter(({ pad }) => /\/properties\/[^/]+$/.test(pad));
+  expect(sleutels.length).toBeGreaterThan(70);
+  const naamloos = sleutels.filter(({ stuk }) => !stuk.title && !stuk.$ref);
+  expect(naamloos.map(({ pad }) => pad)).toEqual([]);
+  expect(String(SCHEMA.description)).toContain('Kamervragen');
+});
+
+test.each<[string, (gegevens: Gegevens) => void]>([
+  ['een sleutel te veel', (g) => Object.assign(g.vragen[0] ?? {}, { kleur: 'rood' })],
+  ['een sleutel te weinig', (g) => Reflect.deleteProperty(g.vragen[0] ?? {}, 'adres')],
+  ['een datum die geen dag is', (g) => Object.assign(g, { bijgewerkt: '2026-02-31' })],
+  ['een adres dat geen adres is', (g) => Object.assign(g.begrippen[0] ?? {}, { adres: 'hier' })],
+  ['een onbekende status', (g) => Object.assign(g.vragen[0] ?? {}, { status: 'misschien' })],
+  ['een vraag zonder tekst', (g) => Object.assign(g.vragen[0] ?? {}, { vraag: [] })],
+])('het schema keurt %s af', (_, wijzig) => {
+  const kopie = structuredClone(gegevens);
+  wijzig(kopie);
+  expect(keur(kopie)).not.toEqual([]);
+});
+
+test('wat er van een vraag vanaf het begin in stond, staat er nog', () => {
+  for (const vraag of gegevens.vragen) {
+    expect(Object.keys(vraag)).toEqual(
+      expect.arrayContaining([
+        'adres',
+        'dossier',
+        'zaaknummer',
+        'nummer',
+        'titel',
+        'kort',
+        'gesteldDoor',
+        'ingediend',
+        'vraag',
+        'status',
+        'antwoordVan',
+        'beantwoord',
+        'antwoord',
+        'officieel',
       ]),
     );
-    expect(fouten.map((fout) => fout.split(':')[0])).toEqual([
-      'soort',
-      'eigenschap',
-      'diep',
-      'waarde',
-    ]);
-  },
-  RUIM,
-);
-
-test('elke pagina met gegevens heeft er één blok van, en elk kruimelpad staat erin', () => {
-  for (const bladzijde of SITE.paginas) {
-    const { pad, wortel } = bladzijde;
-    const links = alle(wortel, '.kruimelpad a');
-    expect(alle(wortel, 'script[type="application/ld+json"]').length, pad).toBeLessThan(2);
-    const stappen = ding(bladzijde, 'BreadcrumbList')?.itemListElement as Ding[] | undefined;
-    if (links.length === 0) {
-      expect(stappen, pad).toBeUndefined();
-      continue;
-    }
-    const canoniek = wortel.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    expect(stappen?.map(({ item }) => item)).toEqual([
-      ...links.map((link) => new URL(link.getAttribute('href') ?? '', canoniek).href),
-      canoniek,
-    ]);
-    expect(stappen?.slice(0, -1).map(({ name }) => name)).toEqual(
-      links.map(({ text }) => normaal(text)),
-    );
-    expect(stappen?.map(({ position }) => position)).toEqual(stappen?.map((_, index) => index + 1));
   }
 });
 
-describe.each(vragen)('de vraag $pad', (bladzijde) => {
-  const gesteld = ding(bladzijde, 'WebPage')?.mainEntity;
-  const inBron = bladzijde.wortel.querySelector('#antwoord')?.getAttribute('data-status');
+test('elke pagina met een vraag of uitleg staat er één keer in', () => {
+  const paden = SITE.paginas
+    .map(({ pad }) => pad)
+    .filter((pad) => VRAAGPAD.test(pad) || /^\/rechten\/[^/]+\/$/.test(pad));
+  const genoemd = [...gegevens.vragen, ...gegevens.uitleg].map(
+    ({ adres }) => new URL(adres).pathname,
+  );
+  expect(genoemd.toSorted()).toEqual(paden.toSorted());
+});
 
-  test('geeft de woorden van de vraag letterlijk, met wie haar stelde en wanneer', () => {
-    expect(normaal(gesteld.text).replaceAll(' ', '')).toBe(letterlijkIn(bladzijde, '#vraag'));
-    const [, dossier] = VRAAGPAD.exec(bladzijde.pad) ?? [];
-    const { name, affiliation } = gesteld.author[0];
-    expect([name, affiliation.name]).toEqual(
-      dossier === '2021z06098' ? ['Stephan van Baarle', 'DENK'] : ['Bart van Kent', 'SP'],
-    );
-    expect(gesteld.dateCreated).toBe('2021-04-15');
-    expect(gesteld.isBasedOn.url).toBe(
-      `https://zoek.officielebekendmakingen.nl/kv-tk-${dossier?.toUpperCase()}.html`,
-    );
-  });
+test('de passages zijn vraag en antwoord, in de regels van de bron die zij noemen', () => {
+  for (const { dossier, vraag, antwoord, passages } of gegevens.vragen) {
+    const van = (soort: string) =>
+      passages.filter((passage) => passage.soort === soort).map(({ tekst }) => tekst);
+    expect(van('vraag')).toEqual(vraag);
+    expect(van('antwoord')).toEqual(antwoord);
+    const regels = ZADEN.find(({ bron }) => bron === dossier)?.regels ?? [];
+    for (const { id, tekst, regels: plek, bronadres } of passages) {
+      const inBron = normaal(regels.slice(plek.van - 1, plek.tot).join('\n'));
+      // Footnote signs of the source stand between these pieces.
+      const stukken = tekst.match(/.{1,25}(?=\s|$)/gu) ?? [];
+      const gevonden = stukken.filter((stuk) => inBron.includes(stuk.trim()));
+      expect(gevonden.length / stukken.length, id).toBeGreaterThan(0.8);
+      expect(new URL(bronadres).hash).toBe(`#r${plek.van}`);
+    }
+  }
+  const toelichting = gegevens.dossiers.find(({ id }) => id === '2021z06099')?.toelichting;
+  expect(toelichting?.[0]?.tekst).toMatch(/^Deze vragen dienen ter aanvulling/);
+});
 
-  test('geeft een antwoord als en alleen als het in onze bron staat', () => {
-    const antwoord = gesteld.acceptedAnswer;
-    expect(antwoord !== undefined).toBe(inBron === 'beantwoord');
-    // A count of 0 would say that nobody answered; what we lack is the text.
-    expect(gesteld.answerCount).toBe(antwoord && 1);
-    if (!antwoord) return;
-    expect(normaal(antwoord.text).replaceAll(' ', '')).toBe(letterlijkIn(bladzijde, '#antwoord'));
-    expect(antwoord.author).toEqual({
-      '@type': 'Person',
-      name: 'Wouter Koolmees',
-      jobTitle: 'minister van Sociale Zaken en Werkgelegenheid',
+test('elke passage is op haar adres te lezen', () => {
+  for (const { passages } of gegevens.vragen) {
+    for (const { adres, tekst } of passages) {
+      const { pathname, hash } = new URL(adres);
+      const plek = pagina(pathname).wortel.getElementById(hash.slice(1));
+      const zonderMerk = normaal(plek?.text ?? '').replace(/\s*\d\)?(?=\s|$)/g, '');
+      expect(zonderMerk).toContain(
+        normaal(tekst)
+          .slice(0, 40)
+          .replace(/\s*\d\)?(?=\s|$)/g, ''),
+      );
+    }
+  }
+});
+
+test('begrippen en verwijzingen noemen alleen wat er is, en verwijzingen staan ook op de pagina', () => {
+  const begrippen = new Set(gegevens.begrippen.map(({ id }) => id));
+  const stukken = [...gegevens.vragen, ...gegevens.uitleg];
+  const bekend = new Set(stukken.map(({ id }) => id));
+  for (const { verwant } of gegevens.begrippen) {
+    expect(verwant.filter((id) => !begrippen.has(id))).toEqual([]);
+  }
+  for (const { id, adres, begrippen: genoemd, verwijzingen } of stukken) {
+    expect(genoemd.length, id).toBeGreaterThan(0);
+    expect(
+      genoemd.filter((naam) => !begrippen.has(naam)),
+      id,
+    ).toEqual([]);
+    const naarNiets = verwijzingen.filter(
+      ({ naar }) => !naar.startsWith('nieuws/') && !bekend.has(naar),
+    );
+    expect(naarNiets, id).toEqual([]);
+    const opPagina = alle(pagina(new URL(adres).pathname).wortel, 'a[data-verwijzing]').map(
+      (link) => `${link.getAttribute('data-verwijzing')} ${link.getAttribute('href')}`,
+    );
+    const inGegevens = verwijzingen.map((link) => {
+      const { pathname, hash } = new URL(link.adres);
+      return `${link.soort} ${pathname}${hash}`;
     });
-    expect(antwoord.dateCreated).toBe('2021-05-31');
-    expect(antwoord.isBasedOn.name).toBe('ah-tk-20202021-2965');
-  });
-});
-
-test('een recht noemt de stukken en passages waar het op steunt, en geen antwoord dat wij niet hebben', () => {
-  expect(rechten).toHaveLength(17);
-  for (const bladzijde of rechten) {
-    const recht = ding(bladzijde, 'WebPage');
-    const stukken = (recht.isBasedOn as Ding[]).map(({ url }) => url as string);
-    expect(stukken.length, bladzijde.pad).toBeGreaterThan(0);
-    expect(stukken.join(' ')).not.toContain('2966');
-    const inPagina = alle(bladzijde.wortel, 'main a, main blockquote').map(
-      (element) => element.getAttribute('href') ?? element.getAttribute('cite') ?? '',
-    );
-    for (const passage of recht.citation as string[]) {
-      const { pathname, hash } = new URL(passage);
-      expect(inPagina, `${bladzijde.pad} noemt ${passage}`).toContain(pathname + hash);
-    }
+    expect(inGegevens.toSorted(), id).toEqual(opPagina.toSorted());
   }
 });
 
-test('geen blok noemt iemand die de tekst heeft goedgekeurd', () => {
-  for (const { pad, html } of SITE.paginas) expect(html, pad).not.toContain('"reviewedBy"');
-});
-
-test('het artikel blijft van zijn uitgever', () => {
-  const bladzijde = pagina(ARTIKEL);
-  const { about, publisher, author } = ding(bladzijde, 'WebPage');
-  expect(about).toMatchObject({
-    '@type': 'NewsArticle',
-    headline: 'Kamer wil opheldering over monitoren thuiswerkers',
-    author: { name: 'Anton' },
-    publisher: { name: 'VPNGids.nl' },
-    dateModified: '2021-06-01',
-  });
-  expect(new URL(about.url).host).toBe('www.vpngids.nl');
-  expect([publisher, author, about.datePublished]).toEqual([undefined, undefined, undefined]);
-  expect(dingenVan(bladzijde).map((kandidaat) => kandidaat['@type'])).not.toContain('NewsArticle');
-});
-
-test('elk begrip verwijst naar zijn plek in de lijst en heeft de uitleg die daar staat', () => {
-  const bladzijde = pagina('/begrippen/');
-  const termen = ding(bladzijde, 'DefinedTermSet').hasDefinedTerm as Ding[];
-  expect(termen.length).toBeGreaterThan(100);
-  for (const { name, description, url } of termen) {
-    const plek = bladzijde.wortel.querySelector(`[id="${new URL(url).hash.slice(1)}"]`);
-    expect(normaal(plek?.querySelector('dt')?.text ?? ''), url).toBe(name);
-    expect(normaal(plek?.querySelector('dd p')?.text ?? ''), url).toContain(normaal(description));
-  }
-});
-
-test.each(SITES)('de homepagina van $naam noemt het adres waarop het zoeken werkt', (site) => {
-  const { potentialAction } = ding(pagina(`${site.basis}/`, site), 'WebSite');
-  const adres = new URL(potentialAction.target.urlTemplate);
-  expect(adres.pathname).toBe(`${site.basis}/zoeken/`);
-  expect(adres.search).toBe('?q={search_term_string}');
-  expect(site.adressen).toContain(adres.pathname);
+test('de tekst van het nieuwsbericht staat er niet in, want die is van de uitgever', () => {
+  const alinea = ZADEN.find(({ bron }) => bron === 'vpngids-2021')?.regels.find(
+    (regel) => regel.length > 200,
+  );
+  expect(alinea).toBeDefined();
+  expect(SITE.lees('gegevens/vragen.json')).not.toContain(normaal(alinea ?? '').slice(0, 60));
 });

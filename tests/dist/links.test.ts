@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alle, type Pagina, SITES, type Site } from './site.ts';
+import { alle, isIngebed, type Pagina, SITES, type Site } from './site.ts';
 
 interface Verwijzing {
   van: string;
@@ -74,7 +74,7 @@ describe.each(SITES)('de site voor $naam', (site) => {
   });
 
   test('noemt in elke vindbare pagina haar eigen volledige adres', () => {
-    for (const { pad, wortel } of paginas) {
+    for (const { pad, wortel } of paginas.filter((pagina) => !isIngebed(pagina))) {
       const canoniek = wortel.querySelector('link[rel="canonical"]')?.getAttribute('href');
       const verborgen = wortel.querySelector('meta[name="robots"][content="noindex"]');
       expect(canoniek, pad).toBe(verborgen ? undefined : `${hier}${pad}`);

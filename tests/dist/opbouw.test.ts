@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alle, normaal, SITE } from './site.ts';
+import { alle, isIngebed, normaal, SITE, SITES } from './site.ts';
 
 const IN_DE_INDEX = [/^\/vragen\/[^/]+\/\d+\/$/, /^\/nieuws\/[^/]+\/$/, /^\/rechten\/[^/]+\/$/];
 
@@ -10,13 +10,17 @@ describe.each([...SITE.paginas])('de pagina $pad', ({ pad, html, wortel }) => {
     expect(wortel.querySelector('html')?.getAttribute('lang')).toBe('nl');
     expect(tel('h1')).toBe(1);
     expect(tel('main')).toBe(1);
+    expect(wortel.querySelector('main h1')?.text.trim()).not.toBe('');
+    // Above an embedded answer stands nothing to skip.
+    if (isIngebed({ pad })) return;
     expect(tel('main#inhoud')).toBe(1);
     expect(wortel.querySelector('body a')?.getAttribute('href')).toBe('#inhoud');
-    expect(wortel.querySelector('main h1')?.text.trim()).not.toBe('');
   });
 
   test('heeft een titel en een beschrijving', () => {
     expect(wortel.querySelector('title')?.text.length).toBeGreaterThan(5);
+    // No search engine lists an embedded answer.
+    if (isIngebed({ pad })) return;
     const beschrijving = wortel.querySelector('meta[name="description"]');
     expect(beschrijving?.getAttribute('content')?.length).toBeGreaterThan(10);
   });
@@ -53,17 +57,53 @@ test('geen twee pagina’s hebben dezelfde titel of beschrijving', () => {
     normaal(wortel.querySelector('title')?.text ?? ''),
   );
   expect(titels.filter((titel, index) => titels.indexOf(titel) !== index)).toEqual([]);
-  const teksten = SITE.paginas.map(
-    ({ wortel }) => wortel.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-  );
+  const teksten = SITE.paginas
+    .filter((pagina) => !isIngebed(pagina))
+    .map(
+      ({ wortel }) =>
+        wortel.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+    );
   expect(teksten.filter((tekst, index) => teksten.indexOf(tekst) !== index)).toEqual([]);
 });
 
-test('het beleid voor hosts is even streng als dat in de pagina’s', () => {
-  const koppen = SITE.lees('_headers');
-  expect(koppen).toMatch(/^\/\*\n/);
-  expect(koppen).toMatch(/Content-Security-Policy: default-src 'none';/);
-  expect(koppen).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+/** The paths that `_headers` gives a policy, with that policy. */
+function hostbeleid(koppen: string) {
+  return [...koppen.matchAll(/^(\/\S*)\n(?: {2}.*\n)*? {2}Content-Security-Policy: (.*)$/gm)].map(
+    ([, pad = '', beleid = '']) => ({ pad, beleid }),
+  );
+}
+
+describe.each(SITES)('de koppen voor hosts van de site voor $naam', ({ lees, adressen, basis }) => {
+  const koppen = lees('_headers');
+  const regels = hostbeleid(koppen);
+
+  test('zijn even streng als het beleid in de pagina’s', () => {
+    expect(koppen.startsWith(`${basis}/*\n`)).toBe(true);
+    for (const { beleid } of regels) expect(beleid).toMatch(/^default-src 'none';/);
+    expect(koppen).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  });
+
+  test('geven elk bestand precies één beleid, want twee samen laten alleen toe wat in beide staat', () => {
+    const past = (regel: string, adres: string) =>
+      regel.endsWith('*') ? adres.startsWith(regel.slice(0, -1)) : regel === adres;
+    const bestanden = [...adressen].filter((adres) => !/\/_(?:headers|redirects)$/.test(adres));
+    for (const adres of bestanden) {
+      expect(
+        regels.filter(({ pad }) => past(pad, adres)),
+        adres,
+      ).toHaveLength(1);
+    }
+  });
+
+  test('laten alleen ingebedde antwoorden op andere sites zien', () => {
+    const zonderKader = regels.filter(({ beleid }) => !beleid.includes("frame-ancestors 'none'"));
+    expect(zonderKader).toEqual([
+      {
+        pad: `${basis}/inbedden/*`,
+        beleid: "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'",
+      },
+    ]);
+  });
 });
 
 test('tussen een leesteken en wat erop volgt staat een spatie, en ervoor niet', () => {

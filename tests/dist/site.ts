@@ -66,3 +66,7 @@ export const VRAAGPAD = /^\/vragen\/([^/]+)\/(\d+)\/$/;
 export const ARTIKEL = '/nieuws/kamer-wil-opheldering-over-monitoren-thuiswerkers/';
 export const DOSSIERS = ['2021z06098', '2021z06099'];
 export const BRONNEN = ['2021z06098', '2021z06099', 'vpngids-2021'];
+
+/** What other sites show in a frame: no page of this site, so without its header, its menu and its place in lists. */
+export const isIngebed = ({ pad }: Pick<Pagina, 'pad'>) =>
+  /^(?:\/thuiswerken)?\/inbedden\//.test(pad);

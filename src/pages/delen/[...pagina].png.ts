@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { alleDeelbeelden } from '../../delen/opvragen.ts';
-import { tekenDeelbeeld } from '../../delen/teken-deelbeeld.ts';
+import { alleDeelbeelden } from '../../delen/beeld/opvragen.ts';
+import { tekenDeelbeeld } from '../../delen/beeld/teken-deelbeeld.ts';
 
 export async function getStaticPaths() {
   const beelden = await alleDeelbeelden();

@@ -1,30 +1,30 @@
 import type { APIRoute } from 'astro';
-import { leestekst } from '../../bronnen/document.ts';
-import { paden } from '../../paden.ts';
+import { leesThesaurus } from '../../begrippen/opvragen.ts';
+import { alleBronnen, alleDossiers } from '../../bronnen/opvragen.ts';
+import { alleWijzigingen } from '../../delen/feed/gewijzigd.ts';
+import { maakGegevens } from '../../delen/gegevens/gegevens.ts';
+import { alleRechten } from '../../rechten/opvragen.ts';
+import { verwijzingsnet } from '../../verwijzingen/opvragen.ts';
 import { alleVragen } from '../../vragen/opvragen.ts';
 
+/** Everything the site knows, as data; its schema stands beside it, in public/gegevens/. */
 export const GET: APIRoute = async ({ site }) => {
-  const vragen = (await alleVragen()).map(({ dossier, nummer, titel, kort, vraag, antwoord }) => {
-    const { id, zaaknummer, indieners, minister, ingediend, beantwoord, vragenstuk, antwoordstuk } =
-      dossier.beschrijving;
-    return {
-      adres: new URL(paden.vraag(id, nummer), site).href,
-      dossier: id,
-      zaaknummer,
-      nummer,
-      titel,
-      kort,
-      gesteldDoor: indieners,
-      ingediend,
-      vraag: vraag.map(leestekst),
-      status: antwoord.length > 0 ? 'beantwoord' : 'niet-in-bron',
-      antwoordVan: antwoord.length > 0 ? minister : null,
-      beantwoord: beantwoord ?? null,
-      antwoord: antwoord.map(leestekst),
-      officieel: [vragenstuk.adres, ...(antwoordstuk ? [antwoordstuk.adres] : [])],
-    };
-  });
-  return new Response(`${JSON.stringify({ vragen }, null, 2)}\n`, {
+  const { inhoud, thesaurus } = await leesThesaurus();
+  const [nieuwste] = await alleWijzigingen();
+  const gegevens = maakGegevens(
+    {
+      vragen: await alleVragen(),
+      rechten: await alleRechten(),
+      dossiers: await alleDossiers(),
+      bronnen: await alleBronnen(),
+      begrippen: inhoud,
+      thesaurus,
+      net: await verwijzingsnet(),
+      bijgewerkt: nieuwste?.datum ?? '',
+    },
+    (pad) => new URL(pad, site).href,
+  );
+  return new Response(`${JSON.stringify(gegevens, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

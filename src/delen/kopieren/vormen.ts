@@ -1,4 +1,4 @@
-import { schrijfDag } from '../tekst/datum.ts';
+import { schrijfDag } from '../../tekst/datum.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The forms in which an answer is ready to be copied. */

@@ -1,12 +1,12 @@
 import type { Answer, DefinedTermSet, Question, WebPage } from 'schema-dts';
-import type { Begrip } from '../begrippen/schema.ts';
-import type { Bron } from '../bronnen/bron.ts';
-import { leestekst } from '../bronnen/document.ts';
-import { zoekPassage } from '../bronnen/passagepad.ts';
-import type { Nieuwspagina } from '../nieuws/opvragen.ts';
-import { paden } from '../paden.ts';
-import type { Rechtpagina } from '../rechten/opvragen.ts';
-import type { Vraagpagina } from '../vragen/opvragen.ts';
+import type { Begrip } from '../../begrippen/schema.ts';
+import type { Bron } from '../../bronnen/bron.ts';
+import { leestekst } from '../../bronnen/document.ts';
+import { zoekPassage } from '../../bronnen/passagepad.ts';
+import type { Nieuwspagina } from '../../nieuws/opvragen.ts';
+import { paden } from '../../paden.ts';
+import type { Rechtpagina } from '../../rechten/opvragen.ts';
+import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import { artikelGegevens, bronGegevens, stukGegevens } from './gegevens-bron.ts';
 import { siteVerwijzing, type Volledig } from './gegevens-site.ts';
 

@@ -1,5 +1,5 @@
-import type { Oordeel } from '../rechten/schema.ts';
-import { eersteZinnen } from '../tekst/eerste-zinnen.ts';
+import type { Oordeel } from '../../rechten/schema.ts';
+import { eersteZinnen } from '../../tekst/eerste-zinnen.ts';
 import type { Kleur } from './kleuren.ts';
 import { breekRegels } from './regelval.ts';
 

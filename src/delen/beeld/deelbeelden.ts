@@ -1,8 +1,8 @@
-import { partijenVan } from '../bronnen/indieners.ts';
-import type { Nieuwspagina } from '../nieuws/opvragen.ts';
-import type { Rechtpagina } from '../rechten/opvragen.ts';
-import { schrijfDag } from '../tekst/datum.ts';
-import type { Vraagpagina } from '../vragen/opvragen.ts';
+import { partijenVan } from '../../bronnen/indieners.ts';
+import type { Nieuwspagina } from '../../nieuws/opvragen.ts';
+import type { Rechtpagina } from '../../rechten/opvragen.ts';
+import { schrijfDag } from '../../tekst/datum.ts';
+import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import type { Deelbeeldtekst } from './deelbeeld.ts';
 
 /** A share image: the page it belongs to, as in its address, and what it says. */

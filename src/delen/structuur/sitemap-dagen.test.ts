@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maakPaden } from '../paden.ts';
+import { maakPaden } from '../../paden.ts';
 import { nagekekenPerPad } from './sitemap-dagen.ts';
 
 test('elke soort pagina krijgt haar dag op haar eigen pad, ook onder een ander beginpad', () => {

@@ -1,5 +1,5 @@
-import { MERKVORM } from '../components/merkvorm.ts';
-import { OORDEELTEKENS } from '../rechten/oordeeltekens.ts';
+import { MERKVORM } from '../../components/merkvorm.ts';
+import { OORDEELTEKENS } from '../../rechten/oordeeltekens.ts';
 import { BEELDMAAT, type Gewicht, type Opmaak, VOET, ZETSPIEGEL } from './deelbeeld.ts';
 import { KLEUREN } from './kleuren.ts';
 

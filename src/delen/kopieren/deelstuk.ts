@@ -1,11 +1,11 @@
-import { afkomstVan } from '../bronnen/afkomst.ts';
-import { type Bron, isDossier } from '../bronnen/bron.ts';
-import { leestekst, type Passage, type VraagMetAntwoord } from '../bronnen/document.ts';
-import { metPartij } from '../bronnen/indieners.ts';
-import { zoekPassage } from '../bronnen/passagepad.ts';
-import type { Rechttekst } from '../rechten/rechttekst.ts';
-import { type Dag, schrijfDag } from '../tekst/datum.ts';
-import { eersteZinnen } from '../tekst/eerste-zinnen.ts';
+import { afkomstVan } from '../../bronnen/afkomst.ts';
+import { type Bron, isDossier } from '../../bronnen/bron.ts';
+import { leestekst, type Passage, type VraagMetAntwoord } from '../../bronnen/document.ts';
+import { metPartij } from '../../bronnen/indieners.ts';
+import { zoekPassage } from '../../bronnen/passagepad.ts';
+import type { Rechttekst } from '../../rechten/rechttekst.ts';
+import { type Dag, schrijfDag } from '../../tekst/datum.ts';
+import { eersteZinnen } from '../../tekst/eerste-zinnen.ts';
 
 /** Longer quotes do not fit a newsletter; the page has the rest. */
 const MEESTE_WOORDEN = 60;

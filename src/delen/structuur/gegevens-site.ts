@@ -1,5 +1,5 @@
 import type { BreadcrumbList, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
-import { paden } from '../paden.ts';
+import { paden } from '../../paden.ts';
 
 /** Makes a path of the site a full address. */
 export type Volledig = (pad: string) => string;

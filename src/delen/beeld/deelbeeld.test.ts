@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OORDELEN } from '../rechten/schema.ts';
+import { OORDELEN } from '../../rechten/schema.ts';
 import {
   BEELDMAAT,
   type Deelbeeldtekst,

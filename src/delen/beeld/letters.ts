@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkit';
 import type { Gewicht, MeetLetters } from './deelbeeld.ts';
 import type { Omtrek } from './deelbeeld-svg.ts';
 
-const MAP = 'src/delen/lettertype';
+const MAP = 'src/delen/beeld/lettertype';
 const DIKTE: Readonly<Record<Gewicht, number>> = { gewoon: 400, vet: 600 };
 
 /** The letters of share images: how wide a text is, and its outlines. */

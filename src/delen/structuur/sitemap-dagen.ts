@@ -1,5 +1,5 @@
-import type { maakPaden } from '../paden.ts';
-import type { Dag } from '../tekst/datum.ts';
+import type { maakPaden } from '../../paden.ts';
+import type { Dag } from '../../tekst/datum.ts';
 
 /** What this needs of a page as its author wrote it. */
 interface Stuk {

@@ -5,8 +5,8 @@ import {
   type Dossier,
   isArtikel,
   isDossier,
-} from '../bronnen/bron.ts';
-import { vragenIn } from '../bronnen/document.ts';
+} from '../../bronnen/bron.ts';
+import { vragenIn } from '../../bronnen/document.ts';
 
 type Stuk = Dossier['beschrijving']['vragenstuk'];
 

@@ -1,9 +1,7 @@
-import { alleBronnen } from '../bronnen/opvragen.ts';
-import { alleNieuws } from '../nieuws/opvragen.ts';
-import { paden } from '../paden.ts';
-import { alleRechten, type Rechtpagina } from '../rechten/opvragen.ts';
-import { alleVragen, type Vraagpagina } from '../vragen/opvragen.ts';
-import { type Deelbeeld, nieuwsbeeld, rechtbeeld, SITEBEELD, vraagbeeld } from './deelbeelden.ts';
+import { alleBronnen } from '../../bronnen/opvragen.ts';
+import { paden } from '../../paden.ts';
+import type { Rechtpagina } from '../../rechten/opvragen.ts';
+import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import { type Deelstuk, deelstukVanRecht, deelstukVanVraag } from './deelstuk.ts';
 
 /** The block of a question page, for a site at the given address. */
@@ -18,14 +16,4 @@ export async function rechtDelen(recht: Rechtpagina, site: URL | undefined): Pro
   const { titel, kort, nagekeken } = recht.tekst.data;
   const adres = new URL(paden.recht(recht.slug), site).href;
   return deelstukVanRecht({ titel, kort, nagekeken, adres }, recht, await alleBronnen());
-}
-
-/** Every share image of the site. */
-export async function alleDeelbeelden(): Promise<Deelbeeld[]> {
-  return [
-    SITEBEELD,
-    ...(await alleVragen()).map(vraagbeeld),
-    ...(await alleRechten()).map(rechtbeeld),
-    ...(await alleNieuws()).map(nieuwsbeeld),
-  ];
 }
