@@ -25,6 +25,7 @@ export function maakPaginalijst(inhoud: Inhoudslijst): Map<string, Sitepagina> {
     ['begrippen', { naam: 'Begrippen', adres: paden.begrippen() }],
     ['zoeken', { naam: 'Zoeken', adres: paden.zoeken() }],
     ['over', { naam: 'Over deze site', adres: paden.over() }],
+    ['voor-redacties', { naam: 'Voor redacties', adres: paden.voorRedacties() }],
     ['wijzigingen', { naam: 'Wijzigingen', adres: paden.wijzigingen() }],
     ['privacy', { naam: 'Privacy', adres: paden.privacy() }],
     ['toegankelijkheid', { naam: 'Toegankelijkheid', adres: paden.toegankelijkheid() }],

@@ -6,18 +6,22 @@ import type { Deelstuk } from './deelstuk.ts';
 import { klembordVoor } from './klembord.ts';
 import { VORMEN, vormenVan } from './vormen.ts';
 
-const STUK: Deelstuk = {
+const STUK = {
   titel: 'Mag dat?',
   kort: 'Niet zomaar.',
   citaat: {
     tekst: 'Zo moet de werkgever dat beargumenteren. […] Dat is alles.',
-    wie: 'Minister Jo de Tester, antwoord op vraag 2 van Sam (PROEF), 31 mei 2021',
+    bron: '1',
+    adres: '/vragen/1/2/#antwoord',
+    wie: 'minister Jo de Tester',
+    deel: 'antwoord op vraag 2 van Sam (PROEF)',
+    dag: '2021-05-31',
     stuk: { naam: 'ah-tk-1', adres: 'https://officieel.example/ah-tk-1.html' },
   },
   elders: undefined,
   adres: 'https://site.example/vragen/1/2/',
   nagekeken: '2026-11-21',
-};
+} satisfies Deelstuk;
 
 test('als tekst staat alles erin, met elk adres voluit', () => {
   expect(vormenVan(STUK).tekst).toBe(`Mag dat?
@@ -34,13 +38,19 @@ Meekijkwijzer, nagekeken op 21 november 2026. Informatie, geen juridisch advies.
 });
 
 test('ontbreekt het antwoord in onze bronnen, dan zegt elke vorm waar het wel staat', () => {
-  const elders = { naam: 'ah-tk-9', adres: 'https://officieel.example/ah-tk-9.html' };
+  const elders = { nummer: 'ah-tk-9', adres: 'https://officieel.example/ah-tk-9.html' };
   const { link, ...vormen } = vormenVan({ ...STUK, elders });
   for (const vorm of Object.values(vormen)) {
     expect(vorm).toContain('Het antwoord lees je in');
     expect(vorm).toContain(elders.adres);
   }
   expect(link).toBe(STUK.adres);
+});
+
+test('een uitleg zonder citaat heeft een blok zonder citaat', () => {
+  const { html, tekst } = vormenVan({ ...STUK, citaat: undefined });
+  expect(html).not.toContain('blockquote');
+  expect(tekst).toContain('Niet zomaar.\n\nLees het hele antwoord');
 });
 
 test('een pagina die niemand nakeek, zegt daar niets over', () => {
@@ -72,7 +82,7 @@ const stukken = fc.record({ titel: zin, kort: zin, citaat: zin, wie: zin, naam: 
     ...STUK,
     titel,
     kort,
-    citaat: { tekst: citaat, wie, stuk: { naam, adres: STUK.citaat.stuk.adres } },
+    citaat: { ...STUK.citaat, tekst: citaat, wie, stuk: { ...STUK.citaat.stuk, naam } },
   }),
 );
 
@@ -89,7 +99,7 @@ describe('welke tekens er ook in staan', () => {
           expect(Object.keys(element.attributes)).toEqual(toegestaan);
         }
         expect(wortel.querySelector('h3')?.text).toBe(stuk.titel);
-        expect(wortel.querySelector('blockquote')?.text).toBe(`“${stuk.citaat.tekst}”`);
+        expect(wortel.querySelector('blockquote')?.text).toBe(`“${stuk.citaat?.tekst}”`);
         for (const link of wortel.querySelectorAll('a')) {
           expect(link.getAttribute('href')).toMatch(/^https:\/\/[^#]*$/);
         }
@@ -106,9 +116,9 @@ describe('welke tekens er ook in staan', () => {
         const wortel = parse(html);
         expect(wortel.querySelector('h3')?.text).toBe(stuk.titel);
         expect(wortel.querySelector('p')?.text).toBe(stuk.kort);
-        expect(wortel.querySelector('blockquote')?.text.trim()).toBe(`“${stuk.citaat.tekst}”`);
+        expect(wortel.querySelector('blockquote')?.text.trim()).toBe(`“${stuk.citaat?.tekst}”`);
         expect(wortel.querySelectorAll('a').map((link) => link.text)).toEqual([
-          stuk.citaat.stuk.naam,
+          stuk.citaat?.stuk.naam,
           'Lees het hele antwoord',
         ]);
       }),

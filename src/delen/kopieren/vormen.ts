@@ -1,4 +1,5 @@
 import { schrijfDag } from '../../tekst/datum.ts';
+import type { Deelcitaat } from '../deelcitaat.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The forms in which an answer is ready to be copied. */
@@ -23,14 +24,22 @@ function voetregel({ nagekeken }: Deelstuk): string {
   return `${SITE}${wanneer}. Informatie, geen juridisch advies.`;
 }
 
+/** "Minister Wouter Koolmees, antwoord op vraag 2 van Stephan van Baarle (DENK), 31 mei 2021". */
+function bijschrift({ wie, deel, dag }: Deelcitaat): string {
+  const delen = [wie, deel, ...(dag ? [schrijfDag(dag)] : [])].join(', ');
+  return delen.charAt(0).toUpperCase() + delen.slice(1);
+}
+
 /** Plain text with blank lines between its parts; every address is written out. */
 function alsTekst(stuk: Deelstuk): string {
   const { titel, kort, citaat, elders, adres } = stuk;
   return [
     titel,
     kort,
-    `“${citaat.tekst}”\n${citaat.wie} (${citaat.stuk.naam})\n${citaat.stuk.adres}`,
-    ...(elders ? [`Het antwoord lees je in ${elders.naam}:\n${elders.adres}`] : []),
+    ...(citaat
+      ? [`“${citaat.tekst}”\n${bijschrift(citaat)} (${citaat.stuk.naam})\n${citaat.stuk.adres}`]
+      : []),
+    ...(elders ? [`Het antwoord lees je in ${elders.nummer}:\n${elders.adres}`] : []),
     `${LEES}: ${adres}`,
     voetregel(stuk),
   ].join('\n\n');
@@ -57,10 +66,18 @@ function alsHtml(stuk: Deelstuk): string {
   return [
     deel('h3', 'titel', veilig(titel)),
     deel('p', 'kort', veilig(kort)),
-    deel('blockquote', 'citaat', `“${veilig(citaat.tekst)}”`),
-    deel('p', 'bron', `${veilig(citaat.wie)}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`),
+    ...(citaat
+      ? [
+          deel('blockquote', 'citaat', `“${veilig(citaat.tekst)}”`),
+          deel(
+            'p',
+            'bron',
+            `${veilig(bijschrift(citaat))}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
+          ),
+        ]
+      : []),
     ...(elders
-      ? [deel('p', 'kort', `Het antwoord lees je in ${link(elders.adres, elders.naam)}.`)]
+      ? [deel('p', 'kort', `Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`)]
       : []),
     deel('p', 'lees', link(adres, LEES)),
     deel('p', 'voet', veilig(voetregel(stuk))),
@@ -82,9 +99,13 @@ function alsMarkdown(stuk: Deelstuk): string {
   return [
     `### ${letterlijk(titel)}`,
     letterlijk(kort),
-    `> “${letterlijk(citaat.tekst)}”`,
-    `${letterlijk(citaat.wie)}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
-    ...(elders ? [`Het antwoord lees je in ${link(elders.adres, elders.naam)}.`] : []),
+    ...(citaat
+      ? [
+          `> “${letterlijk(citaat.tekst)}”`,
+          `${letterlijk(bijschrift(citaat))}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
+        ]
+      : []),
+    ...(elders ? [`Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`] : []),
     `**${link(adres, LEES)}**`,
     letterlijk(voetregel(stuk)),
   ].join('\n\n');

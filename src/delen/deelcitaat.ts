@@ -1,0 +1,90 @@
+import { afkomstVan } from '../bronnen/afkomst.ts';
+import { type Bron, isDossier } from '../bronnen/bron.ts';
+import { leestekst, type Passage, type Stuk, type VraagMetAntwoord } from '../bronnen/document.ts';
+import { metPartij } from '../bronnen/indieners.ts';
+import { zoekPassage } from '../bronnen/passagepad.ts';
+import type { Rechttekst } from '../rechten/rechttekst.ts';
+import type { Dag } from '../tekst/datum.ts';
+import { eersteZinnen } from '../tekst/eerste-zinnen.ts';
+import { zinnenIn } from '../tekst/leesbaarheid.ts';
+
+/** Enough for proof in a newsletter or a frame; the rest is on the page itself. */
+const MEESTE_WOORDEN = 45;
+
+/** The end of a sentence, with the marks that close after it. */
+const ZINSEINDE = /[.?!…]['’"”»)\]]*$/u;
+
+/** What stands between two paragraphs. */
+const ALINEA: Stuk = { soort: 'tekst', tekst: ' ' };
+
+/** Verbatim words that go with an answer on its way out, and who said them where. */
+export interface Deelcitaat {
+  /** Whole sentences without footnote marks, with "[…]" where some were left out. */
+  tekst: string;
+  /** The id of the source, and the address of the passage on this site. */
+  bron: string;
+  adres: string;
+  /** "minister Wouter Koolmees". */
+  wie: string;
+  /** "antwoord op vraag 2 van Stephan van Baarle (DENK)". */
+  deel: string;
+  dag: Dag | undefined;
+  /** The document that holds them: its number or publisher, and its address. */
+  stuk: { naam: string; adres: string };
+}
+
+/** The begin of an answer, or of the question itself when the source holds no answer to it. */
+export function citaatUitVraag(
+  { nummer, vraag, antwoord }: Pick<VraagMetAntwoord, 'nummer' | 'vraag' | 'antwoord'>,
+  bron: Bron,
+): Deelcitaat | undefined {
+  const [soort, passages] =
+    antwoord.length > 0 ? (['antwoord', antwoord] as const) : (['vraag', vraag] as const);
+  const alles = passages.map(leestekst).join(' ');
+  const { tekst } = eersteZinnen(totVoetnoot(passages) || alles, MEESTE_WOORDEN);
+  return maakCitaat(tekst === alles ? tekst : `${tekst} […]`, bron, `${soort}-${nummer}`);
+}
+
+/**
+ * The whole sentences before the first footnote mark: up to there the text is as it stands in the
+ * source to the letter. Empty when the mark stands in the first sentence.
+ */
+function totVoetnoot(passages: readonly Passage[]): string {
+  const stukken = passages.flatMap((passage) => [...passage.stukken, ALINEA]);
+  const merk = stukken.findIndex(({ soort }) => soort === 'voetnoot');
+  const zinnen = zinnenIn(leestekst({ stukken: stukken.slice(0, merk < 0 ? undefined : merk) }));
+  return zinnen.slice(0, zinnen.findLastIndex((zin) => ZINSEINDE.test(zin)) + 1).join(' ');
+}
+
+/**
+ * A quote that the author of a rights page chose: the first that answers, such as the minister's words,
+ * before one that only asks or reports; undefined when the page quotes nothing.
+ */
+export function citaatUitRecht(
+  { citaten }: Pick<Rechttekst, 'citaten'>,
+  bronnen: readonly Bron[],
+): Deelcitaat | undefined {
+  const gekozen = citaten.find(({ passage }) => passage.startsWith('antwoord')) ?? citaten[0];
+  const bron = bronnen.find(({ beschrijving }) => beschrijving.id === gekozen?.bron);
+  return gekozen && bron && maakCitaat(gekozen.tekst, bron, gekozen.passage);
+}
+
+function maakCitaat(tekst: string, bron: Bron, passageId: string): Deelcitaat | undefined {
+  const plek = zoekPassage(bron, passageId);
+  const [passage] = plek?.passages ?? [];
+  if (!plek || !passage) return undefined;
+  const { wie, deel, dag, officieel, stuk } = afkomstVan(bron, passage);
+  const vanWie =
+    isDossier(bron) && passage.soort === 'antwoord'
+      ? ` van ${metPartij(bron.beschrijving.indieners)}`
+      : '';
+  return {
+    tekst,
+    bron: bron.beschrijving.id,
+    adres: plek.adres,
+    wie,
+    deel: `${deel}${vanWie}`,
+    dag,
+    stuk: { naam: stuk, adres: officieel },
+  };
+}
