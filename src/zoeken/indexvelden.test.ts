@@ -30,9 +30,9 @@ const PAGINAS = [
     '/rechten/toetsen/',
     'Mag mijn baas toetsaanslagen meten?',
     ['Je werkgever telt toetsaanslagen.'],
-    ['/vragen/x/1/'],
+    ['/rechten/klacht/', '/vragen/x/1/'],
   ),
-  pagina('/rechten/klacht/', 'Hoe kan ik klagen?', ['Dien een klacht in.']),
+  pagina('/rechten/klacht/', 'Hoe kan ik klagen?', ['Dien een klacht in.'], ['/rechten/toetsen/']),
   pagina('/vragen/x/1/', 'Vraag 1', [
     'Hoeveel toetsaanslagen zijn er geteld?',
     'Zaaknummer 2026Z00001',
@@ -74,7 +74,16 @@ describe('maakIndexinhoud', () => {
 
   test('een pagina kent zichzelf en de pagina’s waarmee zij verbonden is', () => {
     expect(perPagina.get('/rechten/toetsen/')?.get('ik')).toEqual([codeVan('/rechten/toetsen/')]);
-    expect(sterkte('/rechten/toetsen/', '/vragen/x/1/')).toBe(1);
+    expect(sterkte('/rechten/toetsen/', '/vragen/x/1/')).toBeGreaterThan(0);
+  });
+
+  test('een verwijzing brengt twee pagina’s bij elkaar, en over en weer brengt ze nog nader', () => {
+    expect(sterkte('/vragen/x/1/', '/rechten/toetsen/')).toBe(
+      sterkte('/rechten/toetsen/', '/vragen/x/1/'),
+    );
+    expect(sterkte('/rechten/toetsen/', '/rechten/klacht/')).toBeGreaterThan(
+      sterkte('/rechten/toetsen/', '/vragen/x/1/'),
+    );
   });
 
   test('wat de site niet beantwoordt heeft eigen velden, en het ijkpunt', () => {
