@@ -32,7 +32,12 @@ const PAGINAS = [
     ['Je werkgever telt toetsaanslagen.'],
     ['/rechten/klacht/', '/vragen/x/1/'],
   ),
-  pagina('/rechten/klacht/', 'Hoe kan ik klagen?', ['Dien een klacht in.'], ['/rechten/toetsen/']),
+  pagina(
+    '/rechten/klacht/',
+    'Hoe kan ik klagen?',
+    ['Dien een klacht in.', 'Zaak 2026Z00002'],
+    ['/rechten/toetsen/'],
+  ),
   pagina('/vragen/x/1/', 'Vraag 1', [
     'Hoeveel toetsaanslagen zijn er geteld?',
     'Zaaknummer 2026Z00001',
@@ -70,6 +75,10 @@ describe('maakIndexinhoud', () => {
   test('een pagina zonder voorbeelden wordt gevonden op haar eigen woorden en op haar nummer', () => {
     expect(sterkte('/vragen/x/1/', 's:getel')).toBeGreaterThan(1);
     expect(sterkte('/vragen/x/1/', 's:2026z00001')).toBeGreaterThan(1);
+  });
+
+  test('het nummer van een stuk wijst de pagina aan die het noemt, wat er ook geleerd is', () => {
+    expect(sterkte('/rechten/klacht/', 's:2026z00002')).toBeGreaterThanOrEqual(7);
   });
 
   test('een pagina kent zichzelf en de pagina’s waarmee zij verbonden is', () => {

@@ -71,11 +71,11 @@ export function maakIndexinhoud(
   const nabij = nabijhedenTussen(paginas);
   const zonderVoorbeeld = telOverTeksten(paginas, thesaurus);
   for (const pagina of paginas) {
-    const gewichten = model.get(pagina.pad) ?? zonderVoorbeeld(pagina);
-    const velden = alsVelden(gewichten, false);
+    const gewichten = new Map(model.get(pagina.pad) ?? zonderVoorbeeld(pagina));
     for (const nummer of stuknummersIn(pagina)) {
-      if (!gewichten.has(nummer)) zetBij(velden, gewichtveld(STERKTE_NUMMER), codeVan(nummer));
+      gewichten.set(nummer, Math.max(STERKTE_NUMMER, gewichten.get(nummer) ?? 0));
     }
+    const velden = alsVelden(gewichten, false);
     velden.set(EIGEN_CODE, [codeVan(pagina.pad)]);
     for (const [pad, nabijheid] of nabij.get(pagina.pad) ?? []) {
       zetBij(velden, nabijheidveld(nabijheid), codeVan(pad));

@@ -14,7 +14,7 @@ export interface Leervoorbeeld {
 export type Model = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Of what an example is worth, the part for the other pages that help, divided by place. */
-const DEEL_OOK = 0.3;
+const DEEL_OOK = 0.2;
 const VERDELING = [0.5, 0.3, 0.15, 0.05];
 const STAP = 0.5;
 const KRIMP = 0.00003;
