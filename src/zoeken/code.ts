@@ -1,9 +1,11 @@
-const TEKENS = 'bcdfghjklmnpqrtvwxz';
+const TEKENS = 'bcdfghjklmnpqrtvwxz0123456789';
+const LENGTE = 6;
 
 /**
- * The word by which the index knows a feature or a page: "z", four consonants and two digits. No Dutch
- * text holds it, the stemmer leaves it alone, and none is the beginning of another. That two of some
- * thousand names share one of the 13 million codes is unlikely; the build refuses it.
+ * The word by which the index knows a feature or a page: "0", what kind it is, and six characters of a
+ * hash. No Dutch text holds it, and none is the beginning of another. It comes before all ordinary words
+ * in the alphabet, by which Pagefind divides its index into pieces: so pieces with codes hold no words.
+ * That two of some thousand names share one of the 600 million codes is unlikely; the build refuses it.
  */
 export function codeVan(naam: string): string {
   // FNV-1a, 32 bits.
@@ -13,12 +15,12 @@ export function codeVan(naam: string): string {
   }
   // De lage bits van FNV zijn zwak voor korte namen.
   getal = (getal ^ (getal >>> 15)) >>> 0;
-  let code = 'z';
-  for (let plek = 0; plek < 4; plek += 1) {
+  let code = /^[bsv]:/.test(naam) ? `0${naam[0]}` : '0p';
+  for (let plek = 0; plek < LENGTE; plek += 1) {
     code += TEKENS[getal % TEKENS.length];
     getal = Math.floor(getal / TEKENS.length);
   }
-  return `${code}${getal % 10}${naam.length % 10}`;
+  return code;
 }
 
 /** What the index always knows: when even this is not found, the index did not load. */

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { leesThesaurusbestand } from '../begrippen/lees.ts';
 import { type Indexvelden, maakIndexinhoud } from './indexvelden.ts';
 import { BUITEN, leesVoorbeelden, leesVoorbeeldteksten } from './lees-voorbeelden.ts';
+import { leesVeld } from './niveaus.ts';
 import { leesPaginatekst, type Paginatekst } from './paginatekst.ts';
 import { leesWoordenboek, schrijfWoordenboek } from './woordenboek.ts';
 
@@ -17,6 +19,12 @@ const basis = (process.env.BASE_PATH || '').replace(/\/$/, '');
  * its WebAssembly without stemmer is 5 kB smaller.
  */
 const TAAL = 'unknown';
+
+/**
+ * How much of its index Pagefind puts in one file. It loads the files that the words of a query are in:
+ * small ones spare a phone what nobody asks for, and leave room for all that was learned.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
 
 /** Pagefind's own interfaces, which it always writes and which no page of ours loads. */
 const ONGEBRUIKT = [
@@ -93,6 +101,21 @@ async function verklein(pad: string): Promise<void> {
   await writeFile(pad, code);
 }
 
+/** What Pagefind writes before the contents of its own files. */
+const KENTEKEN = 'pagefind_dcd';
+
+/**
+ * Of each page Pagefind also writes a file with its text, which a result is made of, and in it all its
+ * metadata. The code words are of use in the index only; without them ten results weigh half.
+ */
+async function verlichtTekst(pad: string): Promise<void> {
+  const inhoud = gunzipSync(await readFile(pad)).toString();
+  if (!inhoud.startsWith(KENTEKEN)) throw new Error(`${pad}: dit is geen bestand van Pagefind.`);
+  const pagina = JSON.parse(inhoud.slice(KENTEKEN.length));
+  for (const veld of Object.keys(pagina.meta)) if (leesVeld(veld)) delete pagina.meta[veld];
+  await writeFile(pad, gzipSync(KENTEKEN + JSON.stringify(pagina), { level: 9 }));
+}
+
 try {
   const { index, errors } = await createIndex({ forceLanguage: TAAL });
   eis(errors);
@@ -104,6 +127,8 @@ try {
     ONGEBRUIKT.map((naam) => rm(join(uitvoermap, 'pagefind', naam), { force: true })),
   );
   await verklein(join(uitvoermap, 'pagefind', 'pagefind.js'));
+  const teksten = globSync(join(uitvoermap, 'pagefind', 'fragment', '*.pf_fragment'));
+  await Promise.all(teksten.map(verlichtTekst));
   console.log(`Zoekindex: ${aantal} pagina's gelezen.`);
 } finally {
   await close();

@@ -30,9 +30,14 @@ const PAGINAS = [
     '/rechten/toetsen/',
     'Mag mijn baas toetsaanslagen meten?',
     ['Je werkgever telt toetsaanslagen.'],
-    ['/vragen/x/1/'],
+    ['/rechten/klacht/', '/vragen/x/1/'],
   ),
-  pagina('/rechten/klacht/', 'Hoe kan ik klagen?', ['Dien een klacht in.']),
+  pagina(
+    '/rechten/klacht/',
+    'Hoe kan ik klagen?',
+    ['Dien een klacht in.', 'Zaak 2026Z00002'],
+    ['/rechten/toetsen/'],
+  ),
   pagina('/vragen/x/1/', 'Vraag 1', [
     'Hoeveel toetsaanslagen zijn er geteld?',
     'Zaaknummer 2026Z00001',
@@ -72,9 +77,22 @@ describe('maakIndexinhoud', () => {
     expect(sterkte('/vragen/x/1/', 's:2026z00001')).toBeGreaterThan(1);
   });
 
+  test('het nummer van een stuk wijst de pagina aan die het noemt, wat er ook geleerd is', () => {
+    expect(sterkte('/rechten/klacht/', 's:2026z00002')).toBeGreaterThanOrEqual(7);
+  });
+
   test('een pagina kent zichzelf en de pagina’s waarmee zij verbonden is', () => {
     expect(perPagina.get('/rechten/toetsen/')?.get('ik')).toEqual([codeVan('/rechten/toetsen/')]);
-    expect(sterkte('/rechten/toetsen/', '/vragen/x/1/')).toBe(1);
+    expect(sterkte('/rechten/toetsen/', '/vragen/x/1/')).toBeGreaterThan(0);
+  });
+
+  test('een verwijzing brengt twee pagina’s bij elkaar, en over en weer brengt ze nog nader', () => {
+    expect(sterkte('/vragen/x/1/', '/rechten/toetsen/')).toBe(
+      sterkte('/rechten/toetsen/', '/vragen/x/1/'),
+    );
+    expect(sterkte('/rechten/toetsen/', '/rechten/klacht/')).toBeGreaterThan(
+      sterkte('/rechten/toetsen/', '/vragen/x/1/'),
+    );
   });
 
   test('wat de site niet beantwoordt heeft eigen velden, en het ijkpunt', () => {

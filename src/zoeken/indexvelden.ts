@@ -26,8 +26,6 @@ export interface Indexinhoud {
 /** The field that holds the code of the page itself. */
 export const EIGEN_CODE = 'ik';
 
-/** Beyond this the index would weigh more than a phone should load for one question. */
-const GEWICHTEN_PER_PAGINA = 56;
 /** Our own sentences tell what a page is about, but not how people ask for it. */
 const GEWICHT_KERN = 1;
 const GEWICHT_BLOK = 0.3;
@@ -37,7 +35,7 @@ const STERKTE_ZONDER_VOORBEELD = 5;
 /** Who types the number of a document wants that document. */
 const STERKTE_NUMMER = 7;
 const BUITEN = '';
-/** A page is near the first of its links, and less so to each that follows. */
+/** A page is nearest to the first of its links, and less near to each that follows. */
 const VERVAL = 0.85;
 const MEESTE_BUREN = 10;
 
@@ -68,19 +66,20 @@ export function maakIndexinhoud(
       })),
     ),
   ];
-  const model = leer(leerstof, { meesteGewichten: GEWICHTEN_PER_PAGINA * (geleerd.length + 1) });
+  const model = leer(leerstof);
   const perPagina = new Map<string, Indexvelden>();
+  const nabij = nabijhedenTussen(paginas);
   const zonderVoorbeeld = telOverTeksten(paginas, thesaurus);
   for (const pagina of paginas) {
-    const gewichten = model.get(pagina.pad) ?? zonderVoorbeeld(pagina);
-    const velden = alsVelden(gewichten, false);
+    const gewichten = new Map(model.get(pagina.pad) ?? zonderVoorbeeld(pagina));
     for (const nummer of stuknummersIn(pagina)) {
-      if (!gewichten.has(nummer)) zetBij(velden, gewichtveld(STERKTE_NUMMER), codeVan(nummer));
+      gewichten.set(nummer, Math.max(STERKTE_NUMMER, gewichten.get(nummer) ?? 0));
     }
+    const velden = alsVelden(gewichten, false);
     velden.set(EIGEN_CODE, [codeVan(pagina.pad)]);
-    pagina.verwant.slice(0, MEESTE_BUREN).forEach((pad, plek) => {
-      zetBij(velden, nabijheidveld(VERVAL ** plek), codeVan(pad));
-    });
+    for (const [pad, nabijheid] of nabij.get(pagina.pad) ?? []) {
+      zetBij(velden, nabijheidveld(nabijheid), codeVan(pad));
+    }
     perPagina.set(pagina.pad, velden);
   }
   eisEigenCodes([
@@ -90,6 +89,22 @@ export function maakIndexinhoud(
   const buiten = alsVelden(model.get(BUITEN) ?? new Map(), true);
   buiten.set(EIGEN_CODE, [IJKPUNT]);
   return { perPagina, buiten };
+}
+
+/** How near pages are to each other, from 0 to 1: the mean of how each of the two links to the other. */
+function nabijhedenTussen(paginas: readonly Paginatekst[]): Map<string, Map<string, number>> {
+  const nabij = new Map(paginas.map(({ pad }) => [pad, new Map<string, number>()]));
+  const tel = (van: string, naar: string, nabijheid: number) => {
+    const buren = nabij.get(van);
+    buren?.set(naar, (buren.get(naar) ?? 0) + nabijheid);
+  };
+  for (const { pad, verwant } of paginas) {
+    verwant.slice(0, MEESTE_BUREN).forEach((ander, plek) => {
+      tel(pad, ander, VERVAL ** plek / 2);
+      tel(ander, pad, VERVAL ** plek / 2);
+    });
+  }
+  return nabij;
 }
 
 function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Indexvelden {

@@ -8,6 +8,8 @@ import { vraagwoordenIn } from './vraagwoorden.ts';
 
 /** The small words count for half a subject. */
 const GEWICHT_VRAAGWOORD = 0.5;
+/** How a term is named tells more: who writes "baas" asks other things than who writes "werkgever". */
+const GEWICHT_WOORD_VAN_TERM = 0.5;
 
 /** A word that is no term: as it is compared, its feature, and where it stands in UTF-16 units. */
 export interface LosWoord {
@@ -30,12 +32,13 @@ export function losseWoordenVan(tekst: string, vindplaatsen: readonly Vindplaats
   });
 }
 
-/** The features of a text: "b:" a term, "s:" the stem of a word that is no term, "v:" a question word. */
+/** The features of a text: "b:" a term, "s:" the stem of a word, "v:" a question word. */
 export type Kenmerken = ReadonlyMap<string, number>;
 
 /**
  * What a text asks or says, in the features by which pages are learned and found: the build and the
- * browser share this function. The weights have length 1 together, so that long questions weigh no more.
+ * browser share this function. A long question has more to go by than a short one, and counts for more,
+ * but not in proportion.
  */
 export function zoekkenmerkenVan(
   tekst: string,
@@ -47,8 +50,11 @@ export function zoekkenmerkenVan(
     kenmerken.set(`b:${begrip}`, Math.min(1, aantal));
   }
   for (const { kenmerk } of losseWoordenVan(tekst, vindplaatsen)) kenmerken.set(kenmerk, 1);
+  for (const { kenmerk } of losseWoordenVan(tekst, [])) {
+    if (!kenmerken.has(kenmerk)) kenmerken.set(kenmerk, GEWICHT_WOORD_VAN_TERM);
+  }
   for (const naam of vraagwoordenIn(tekst)) kenmerken.set(`v:${naam}`, GEWICHT_VRAAGWOORD);
-  const lengte = Math.hypot(...kenmerken.values()) || 1;
-  for (const [kenmerk, waarde] of kenmerken) kenmerken.set(kenmerk, waarde / lengte);
+  const deler = Math.sqrt(Math.hypot(...kenmerken.values())) || 1;
+  for (const [kenmerk, waarde] of kenmerken) kenmerken.set(kenmerk, waarde / deler);
   return kenmerken;
 }

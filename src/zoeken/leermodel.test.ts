@@ -20,7 +20,7 @@ const VOORBEELDEN = [
 ];
 
 describe('leer', () => {
-  const model = leer(VOORBEELDEN, { meesteGewichten: 12 });
+  const model = leer(VOORBEELDEN);
   const gewicht = (pagina: string, naam: string) => model.get(pagina)?.get(naam) ?? 0;
 
   test('een woord spreekt het sterkst voor de pagina waar het bij hoort', () => {
@@ -32,16 +32,12 @@ describe('leer', () => {
     expect(gewicht('toetsen', 'baas')).toBeLessThan(gewicht('toetsen', 'typen'));
   });
 
-  test('er blijven niet meer gewichten over dan mag, en geen spreekt tegen een pagina', () => {
+  test('geen woord spreekt tegen een pagina', () => {
     const alle = [...model.values()].flatMap((gewichten) => [...gewichten.values()]);
-    expect(alle.length).toBeLessThanOrEqual(12);
-    const ruim = [...leer(VOORBEELDEN, { meesteGewichten: 1000 }).values()];
-    expect(ruim.flatMap((gewichten) => [...gewichten.values()]).every((waarde) => waarde > 0)).toBe(
-      true,
-    );
+    expect(alle.every((waarde) => waarde > 0)).toBe(true);
   });
 
   test('dezelfde voorbeelden geven hetzelfde model', () => {
-    expect(leer(VOORBEELDEN, { meesteGewichten: 12 })).toEqual(model);
+    expect(leer(VOORBEELDEN)).toEqual(model);
   });
 });

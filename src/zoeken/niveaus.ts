@@ -18,8 +18,8 @@ const NIVEAUS: Readonly<Record<string, number>> = {
   m: 13,
 };
 
-/** How near two pages are: from the first of the links to the last. */
-const NABIJHEDEN: Readonly<Record<string, number>> = { x: 1, y: 0.6, z: 0.3 };
+/** How near two pages are: from each the first of the other's links, to the last link of one. */
+const NABIJHEDEN: Readonly<Record<string, number>> = { v: 1, w: 0.8, x: 0.6, y: 0.4, z: 0.2 };
 
 const VOOR_GEWICHT = 'g';
 const VOOR_NABIJHEID = 'n';

@@ -14,7 +14,7 @@ export interface Uitslag {
 }
 
 /** How much of the likelihood of a page goes to those that are linked to it. */
-const DOORGEVEN = 0.15;
+const DOORGEVEN = 0.12;
 
 /** Turns the weights of all features of a query into likelihoods; they add up to 1. */
 export function weegTreffers(treffers: readonly Kenmerktreffers[]): Uitslag {

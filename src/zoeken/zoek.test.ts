@@ -94,7 +94,7 @@ describe('zoek', () => {
       'b:toetsaanslagen': { '/toetsen/': 'gj', '/software/': 'gc' },
       'b:werkgever': { '/software/': 'gb', '/toetsen/': 'ga' },
       'b:ontslag': { '/zoeken/': 'oj', '/rechter/': 'gc' },
-      '/toetsen/': { '/verwant/': 'nx' },
+      '/toetsen/': { '/verwant/': 'nv' },
     },
     { '"hofvijver"': ['/artikel/'] },
   );

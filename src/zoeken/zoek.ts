@@ -23,10 +23,13 @@ export interface Zoekuitslag {
 const MET_BUREN = 3;
 /** A term outside our scope needs little more to be the subject; without one the words must say it. */
 const BUITEN_MET_TERM = 0.15;
-const BUITEN_ZONDER_TERM = 0.45;
+const BUITEN_ZONDER_TERM = 0.35;
 const MEESTE_KENMERKEN = 24;
 
-/** Asks the index what it has for a query. Rejects when the index, or a part of it, cannot be loaded. */
+/**
+ * Asks the index what it has for a query. Rejects when the index cannot be loaded; of a piece that alone
+ * fails, the words are unknown.
+ */
 export async function zoek(
   vraag: string,
   pagefind: Pick<Pagefind, 'search'>,
