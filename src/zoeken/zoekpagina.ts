@@ -1,3 +1,4 @@
+import { isGenoemd } from './genoemd.ts';
 import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
 import { maak, maakResultaat } from './resultaat.ts';
 import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
@@ -67,6 +68,9 @@ class Zoekpagina extends HTMLElement {
     for (const plek of [this.#lijst, this.#verstaan, this.#bedoeld, this.#buiten]) {
       plek.replaceChildren();
       plek.hidden = plek !== this.#lijst;
+    }
+    for (const bron of this.querySelectorAll<HTMLElement>('[data-zoekbron]')) {
+      bron.hidden = !isGenoemd(bron.dataset.zoekbron?.split('|') ?? [], vraag);
     }
     if (vraag === '') {
       this.#meld('leeg', '');

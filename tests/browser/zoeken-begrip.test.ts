@@ -240,3 +240,15 @@ test('wat er ook getypt wordt: een duidelijke staat, en niets ervan wordt opmaak
   );
   expect(vreemd).toEqual([]);
 });
+
+test('wie een bron noemt, bij nummer of bij naam, krijgt haar naast de resultaten', async ({
+  page,
+}) => {
+  const bron = page.locator('[data-zoekbron] a');
+  await open(page, '/zoeken/?q=ah-tk-20202021-2965');
+  await expect(bron.filter({ visible: true })).toHaveText(/Van Baarle|van Baarle/);
+  await open(page, '/zoeken/?q=wat+vroeg+de+SP');
+  await expect(bron.filter({ visible: true })).toHaveAttribute('href', '/bronnen/2021z06099/');
+  await open(page, '/zoeken/?q=toetsaanslagen');
+  await expect(bron.filter({ visible: true })).toHaveCount(0);
+});
