@@ -63,7 +63,7 @@ export function luisterNaarKopieren(): void {
       const adres = `${location.origin}${location.pathname}${plek.hash}`;
       meld(
         zetOpKlembord(klembordVoor('link', adres, adres))
-          ? 'De link naar deze alinea is gekopieerd.'
+          ? 'De link is gekopieerd.'
           : 'De link staat in de adresbalk.',
       );
     }
