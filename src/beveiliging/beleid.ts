@@ -12,6 +12,9 @@ const LEZEN = {
   'img-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
+  // Tekst wordt nooit vanzelf opmaak of programma: geen plek in de code mag dat, en geen uitzondering bestaat.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
 } as const;
 
 const ZOEKEN = {

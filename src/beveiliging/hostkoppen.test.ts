@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,5 +52,17 @@ test.each(['geen pad\n', '/*\n  geen kop\n', '  X-Proef: zonder pad\n', '/*/a\n 
   'een bestand dat zij niet begrijpt, weigert de testserver: %j',
   async (tekst) => {
     await expect(lees(tekst)).rejects.toThrow(/geen pad en geen kopregel/);
+  },
+);
+
+test.each(['nginx', 'caddyfile', 'apache'])(
+  'docs/hosten.md geeft voor %s dezelfde koppen als wij meesturen',
+  (server) => {
+    const tekst = readFileSync('docs/hosten.md', 'utf8');
+    const blok = tekst.split(`\`\`\`${server}`)[1]?.split('```')[0] ?? '';
+    for (const waarde of [HOSTBELEID, INBEDBELEID]) expect(blok).toContain(`"${waarde}"`);
+    for (const [naam, waarde] of Object.entries(HOSTKOPPEN)) {
+      expect(blok).toContain(`${naam} "${waarde}"`);
+    }
   },
 );

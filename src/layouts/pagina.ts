@@ -1,8 +1,10 @@
 // The one script of every page. It loads the rest only where a page has it, or once somebody touches it.
 import { luisterNaarKopieren } from '../delen/kopieren/kopieer.ts';
 import { luisterNaarZoekvelden } from '../zoeken/zoekveld.ts';
+import { luisterNaarLinks } from './vooruitladen.ts';
 
 luisterNaarZoekvelden();
+luisterNaarLinks();
 if (document.querySelector('[data-kopieer], .plek')) luisterNaarKopieren();
 if (document.querySelector('[data-voorstel]')) {
   import('../adressen/niet-gevonden.ts').catch(() => undefined);

@@ -30,15 +30,44 @@ test('een script dat iemand in een pagina zet, wordt niet uitgevoerd', async ({
   bewaking,
 }) => {
   // Also proves that the watch over the other tests sees a violation.
+  bewaking.verwacht(/Overtreding van het beleid: require-trusted-types-for/);
   bewaking.verwacht(/Overtreding van het beleid: script-src/);
-  bewaking.verwacht(/Content Security Policy/);
+  bewaking.verwacht(/Content Security Policy|Trusted/);
   await page.goto('/vragen/2021z06098/2/');
+  const tekstAlsOpmaak = page.evaluate(() => {
+    document.body.innerHTML +=
+      '<img src="x" onerror="document.documentElement.dataset.gehackt = 1">';
+  });
+  await expect(tekstAlsOpmaak).rejects.toThrow(/TrustedHTML/);
   await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.gehackt = "ja"';
-    document.body.append(script);
+    const link = document.createElement('a');
+    link.href = 'javascript:document.documentElement.dataset.gehackt = "ja"';
+    document.body.append(link);
+    link.click();
   });
   await expect(page.locator('html')).not.toHaveAttribute('data-gehackt');
+});
+
+test('een pagina achter een link laadt alvast als de muis erop rust, en niet bij wie data spaart', async ({
+  page,
+  context,
+  site,
+}) => {
+  const vooraf = () => site.verzoeken().filter(({ pad }) => pad === '/rechten/').length;
+  await page.goto('/vragen/2021z06098/2/');
+  await page.getByRole('link', { name: 'Je rechten' }).last().hover();
+  await expect.poll(vooraf).toBe(1);
+
+  const zuinig = await context.newPage();
+  await zuinig.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await zuinig.goto('/vragen/2021z06098/3/');
+  site.wis();
+  await zuinig.getByRole('link', { name: 'Je rechten' }).last().hover();
+  await zuinig.getByRole('link', { name: 'Begrippen' }).last().hover();
+  await site.stil();
+  expect(vooraf()).toBe(0);
 });
 
 test('gegevens voor machines in de pagina zijn geen programma, en overtreden geen beleid', async ({
