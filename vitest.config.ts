@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Property tests try thousands of inputs; a busy machine may take its time.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     // tests/browser belongs to Playwright.
@@ -7,11 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
       // Reads the built site, so it runs after the build.
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      { test: { name: 'dist', testTimeout, include: ['tests/dist/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,9 +1,7 @@
-import { afstandTot } from '../zoeken/spelling.ts';
-
 /** What mail programs and people leave behind a link: punctuation, brackets, quotation marks, spaces. */
 const AANHANG = /[\s.,;:!?'"‘’“”«»<>()[\]{}*_=|\\-]+$/u;
-/** A longer address may differ in more letters and still be meant. */
-const LETTERS_PER_FOUT = 6;
+/** The part of their pairs of letters that two addresses must share to be taken for one another. */
+const GELIJKENIS = 0.8;
 
 /**
  * The addresses that somebody may have meant with one that does not exist, likeliest first: the same
@@ -38,19 +36,24 @@ function ontcijfer(pad: string): string {
 
 const cijfersIn = (tekst: string) => tekst.replace(/\D/g, '');
 
+/** The pairs of neighbouring letters in a text. */
+const parenIn = (tekst: string) =>
+  new Set(Array.from({ length: tekst.length - 1 }, (_, plek) => tekst.slice(plek, plek + 2)));
+
 /**
- * The known address that differs least from one that does not exist, undefined when none is near.
- * Another number is no typing error: question 22 is not question 2.
+ * The known address that resembles most one that does not exist (Dice, 1945), undefined when none is
+ * near. Another number is no typing error: question 22 is not question 2.
  */
 export function naaste(adres: string, bekend: readonly string[]): string | undefined {
-  const meeste = Math.floor(adres.length / LETTERS_PER_FOUT);
+  const gezocht = parenIn(adres);
   let beste: string | undefined;
-  let kleinste = meeste + 1;
+  let meeste = GELIJKENIS;
   for (const kandidaat of bekend) {
-    if (Math.abs(kandidaat.length - adres.length) >= kleinste) continue;
     if (cijfersIn(kandidaat) !== cijfersIn(adres)) continue;
-    const afstand = afstandTot(adres, kandidaat, kleinste);
-    if (afstand < kleinste) [beste, kleinste] = [kandidaat, afstand];
+    const paren = parenIn(kandidaat);
+    const gedeeld = [...paren].filter((paar) => gezocht.has(paar)).length;
+    const gelijkenis = (2 * gedeeld) / (paren.size + gezocht.size);
+    if (gelijkenis > meeste) [beste, meeste] = [kandidaat, gelijkenis];
   }
   return beste;
 }

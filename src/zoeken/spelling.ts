@@ -42,7 +42,7 @@ function isOmgewisseld(een: string, ander: string): boolean {
 }
 
 /** Letters to add, drop, replace or swap between two words (Damerau–Levenshtein); stops at `grens`. */
-export function afstandTot(een: string, ander: string, grens: number): number {
+function afstandTot(een: string, ander: string, grens: number): number {
   let vorige: number[] = [];
   let rij = Array.from({ length: ander.length + 1 }, (_, index) => index);
   for (let i = 1; i <= een.length; i += 1) {
