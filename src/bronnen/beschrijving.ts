@@ -45,6 +45,8 @@ const kamervragen = z
     beantwoord: dag.optional(),
     vragenstuk: stuk,
     antwoordstuk: stuk.optional(),
+    /** How many questions the official document has: the only thing that shows that our copy lacks the last. */
+    aantalVragen: z.int().positive().optional(),
   })
   .refine((bron) => bron.id === bron.zaaknummer.toLowerCase(), {
     path: ['id'],
@@ -62,6 +64,8 @@ const artikel = z.strictObject({
   slug: adresdeel,
   auteur: z.string().min(1),
   bijgewerkt: dag.optional(),
+  /** How many sections the article has on the publisher's page, with and without heading. */
+  aantalSecties: z.int().positive().optional(),
   /** The publisher's own page. */
   adres,
   /** Sections that have no heading in the source: the first words of their first paragraph. */

@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { bronFout } from './fouten.ts';
 import { regelsVan } from './regels.ts';
 import { tegenspraken } from './tegenspraak.ts';
+import { eisLeesbareTekens } from './tekens.ts';
 import { VORMEN } from './vormen.ts';
 
 /** A source: what the editors say of it, what it says itself, and its lines as received. */
@@ -70,6 +71,7 @@ export function maakBron(
       'Zet het ontvangen bestand terug; is dit een nieuwe versie, neem dan de nieuwe SHA-256 over.',
     );
   }
+  eisLeesbareTekens(tekst, bestand.pad);
   const document = vorm.ontleed({
     bestand: bestand.pad,
     tekst,

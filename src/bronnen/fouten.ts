@@ -3,6 +3,7 @@ import { type Plek, RedactieFout } from '../redactiefout.ts';
 /** What can be wrong with a source: a fixed list, so that tests and people can name each case. */
 export type Bronfoutsoort =
   | 'leeg'
+  | 'tekens'
   | 'geen-utf8'
   | 'ander-bestand'
   | 'ontbreekt'
@@ -11,6 +12,10 @@ export type Bronfoutsoort =
   | 'nummer-overgeslagen'
   | 'nummer-dubbel'
   | 'nummer-volgorde'
+  | 'vraagkop'
+  | 'gegeven'
+  | 'spreker'
+  | 'toelichting'
   | 'antwoord-zonder-vraag'
   | 'vraag-zonder-tekst'
   | 'vraag-zonder-antwoord'

@@ -69,6 +69,18 @@ describe('een fout in een bestand noemt bestand en regel', () => {
     expect(fouten()).toEqual([expect.stringMatching(/^geen-utf8 .*\.txt:3: hier staan bytes/)]);
   });
 
+  test.each([
+    ['een teken dat niemand ziet', '  Ja\u200b.', /^tekens .*\.txt:15: .*U\+200B/],
+    ['een teken dat verloren ging', '  J\uFFFD.', /^tekens .*\.txt:15: .*U\+FFFD/],
+    ['een tweede BOM', '\uFEFF  Ja.', /^tekens .*\.txt:15: .*U\+FEFF/],
+    ['een letter in een verkeerde codering', '  JÃ©.', /^tekens .*\.txt:15: "Ã©"/],
+    ['een aanhalingsteken in een verkeerde codering', '  Jaâ€™.', /^tekens .*\.txt:15: "â€"/],
+  ])('als er %s in staat', (_, antwoord, melding) => {
+    const tekst = readFileSync(`seeds/${AFDRUK}`, 'utf8');
+    vervangBron('2021z06098', AFDRUK, tekst.replace('  Ja.', antwoord));
+    expect(fouten()).toEqual([expect.stringMatching(melding)]);
+  });
+
   test('als het een ander bestand is dan beschreven', () => {
     writeFileSync(join(map, 'seeds', AFDRUK), `${readFileSync(`seeds/${AFDRUK}`, 'utf8')} `);
     expect(fouten()).toEqual([expect.stringMatching(/^ander-bestand .*SHA-256/)]);
@@ -155,6 +167,14 @@ describe('wat het document over zichzelf zegt, mag de beschrijving niet tegenspr
     ['2021z06099', 'titel: de opkomst', 'titel: de neergang', /:1: titel/],
     ['vpngids-2021', 'titel: Kamer wil', 'titel: Kamer eist', /:1: titel/],
     ['vpngids-2021', 'bijgewerkt: 2021-06-01', 'bijgewerkt: 2021-06-02', /:41: bijgewerkt/],
+    ['2021z06098', 'aantalVragen: 9', 'aantalVragen: 10', /:58: aantalVragen/],
+    ['2021z06099', 'aantalVragen: 9', 'aantalVragen: 8', /:36: aantalVragen/],
+    [
+      'vpngids-2021',
+      'aantalSecties: 7',
+      'aantalSecties: 8',
+      /:41: aantalSecties.*"7 \(inleiding, /,
+    ],
     ['vpngids-2021', 'auteur: Anton', 'auteur: Berend', /:45: auteur/],
   ])('%s: "%s" wordt niet "%s"', (id, van, naar, melding) => {
     wijzig(id, van, naar);

@@ -76,8 +76,38 @@ describe('de brief met genummerde vragen (000)', () => {
     ['een vraag zonder tekst', `${kop}1.\n\n2. Wie?\n`, 'vraag-zonder-tekst', 5],
     ['een laatste vraag zonder tekst', `${kop}1. Wat?\n\n2.\n`, 'vraag-zonder-tekst', 6],
     ['een antwoord', `${kop}1. Wat?\n\nAntwoord 1\n\nJa.\n`, 'antwoord-zonder-vraag', 5],
+    ['een nummer zonder punt', `${kop}1. Wat?\n\n2 Wie?\n`, 'vraagkop', 5],
+    ['een nummer met een haakje', `${kop}1. Wat?\n\n2) Wie?\n`, 'vraagkop', 5],
+    ['een nummer dat aan de tekst vastzit', `${kop}1. Wat?\n2.Wie?\n`, 'vraagkop', 4],
+    ['een nummer midden in een vraag', `${kop}1. Wat\nnu? 2. Wie?\n`, 'vraagkop', 4],
+    [
+      'een vraag onder de toelichting',
+      `${kop}1. Wat?\n\nToelichting:\n\nZo.\n\n2. Wie?\n`,
+      'vraagkop',
+      9,
+    ],
+    [
+      'een toelichting zonder kop',
+      `${kop}1. Wat?\n\nDeze vragen dienen ter x.\n`,
+      'toelichting',
+      5,
+    ],
+    ['een kop achter een vraag', `${kop}1. Wat? Toelichting:\n\nZo.\n`, 'toelichting', 3],
+    ['een lege toelichting', `${kop}1. Wat?\n\nToelichting:\n`, 'toelichting', 6],
+    ['twee koppen', `${kop}1. Wat?\nToelichting:\nZo.\nToelichting:\nZo.\n`, 'toelichting', 6],
+    ['een einde midden in een zin', `${kop}1. Wat\n`, 'vorm-klopt-niet', 3],
   ])('geeft bij %s een fout', (_, tekst, verwacht, regel) => {
     expect(fout(kamerbrief, tekst)).toBe(soort(verwacht, regel));
+  });
+
+  test('ziet een voetnootmerk aan het begin van een regel niet aan voor een vraag', () => {
+    expect(
+      vragenIn(ontleed(kamerbrief, `${kop}1. Wat staat er in het rapport?\n2) Hoe?\n`)),
+    ).toHaveLength(1);
+  });
+
+  test('ziet een vraagnummer ook vóór een regelscheiding van Unicode', () => {
+    expect(vragenIn(ontleed(kamerbrief, `${kop}1. Wat\u2028nu?\n\n2. Wie?\n`))).toHaveLength(2);
   });
 
   test('ziet een jaartal aan het begin van een regel niet aan voor een vraag', () => {
@@ -119,6 +149,7 @@ describe('de afdruk van een Kamervraag (001)', () => {
   });
 
   const kop = 'Kamervraag 2021Z06098\n\nTitel\n\nIngediend 15 april 2021\nBeantwoord 31 mei 2021\n';
+  const EEN = ' • Vraag 1\n  Wat?\n\n  Ja.\n';
   test.each<[string, string, Bronfoutsoort, number]>([
     ['een leeg bestand', '\n\n', 'leeg', 1],
     ['een ander stuk', 'Vragen van het lid X', 'vorm-klopt-niet', 1],
@@ -177,8 +208,53 @@ describe('de afdruk van een Kamervraag (001)', () => {
       'vorm-klopt-niet',
       13,
     ],
+    ['geen titel', kop.replace('Titel\n\n', '') + EEN, 'gegeven', 1],
+    ['geen dag van indienen', kop.replace(/Ingediend.*\n/, '') + EEN, 'gegeven', 1],
+    ['een gegeven dat er twee keer staat', `${kop}Ingediend 1 mei 2021\n${EEN}`, 'gegeven', 7],
+    ['een antwoord zonder "Beantwoord"', kop.replace(/Beantwoord.*\n/, '') + EEN, 'gegeven', 9],
+    ['een kop met een ander teken', `${kop}${EEN} - Vraag 2\n  Wie?\n\n  Ik.\n`, 'vraagkop', 11],
+    ['een kop achter een zin', `${kop}${EEN}  Echt. • Vraag 2\n  Wie?\n\n  Ik.\n`, 'vraagkop', 11],
+    ['een kop van een ander soort stuk', `${kop}${EEN}  Toelichting:\n`, 'vraagkop', 11],
+    ['een regel die niet inspringt', `${kop}${EEN}Onderwerpen werk\n`, 'vorm-klopt-niet', 11],
+    [
+      'een antwoord tegen de vraag aan',
+      `${kop} • Vraag 1\n  Wat?\n  Ja.\n\n  Nee.\n`,
+      'spreker',
+      9,
+    ],
+    [
+      'een vraag die in tweeën is',
+      `${kop} • Vraag 1\n  Wat? Zo\n\n  nee?\n\n  Ja.\n`,
+      'spreker',
+      10,
+    ],
+    [
+      'een einde midden in een zin',
+      `${kop} • Vraag 1\n  Wat?\n\n  Ja, want\n`,
+      'vorm-klopt-niet',
+      10,
+    ],
+    ['een titel zonder nummer', `${kop}${EEN}\nVolledige titel: x\n`, 'gegeven', 12],
+    [
+      'een nummer dat er twee keer staat',
+      `${kop}${EEN}\n${'Kamervraag document nummer: x\n'.repeat(2)}`,
+      'gegeven',
+      13,
+    ],
   ])('geeft bij %s een fout', (_, tekst, verwacht, regel) => {
     expect(fout(kamervraag, tekst)).toBe(soort(verwacht, regel));
+  });
+
+  test('leest een titel van twee regels als één titel', () => {
+    const { delen } = ontleed(kamervraag, kop.replace('Titel', 'Een\ntitel') + EEN);
+    expect(delen.filter((deel) => deel.soort === 'titel').map(leestekst)).toEqual(['Een titel']);
+  });
+
+  test('leest gegevens ook met harde spaties', () => {
+    const { delen } = ontleed(kamervraag, kop.replaceAll(' ', '\u00a0') + EEN);
+    expect(delen).toContainEqual(
+      expect.objectContaining({ sleutel: 'Ingediend', waarde: '15 april 2021' }),
+    );
   });
 
   test('neemt een stuk aan dat nog niet beantwoord is', () => {
@@ -236,6 +312,23 @@ describe('het nieuwsartikel (002)', () => {
     ],
     ['een laatste kop zonder tekst', 'Titel\n\nEen zin.\n\nKop\n', 'sectie', 5],
     ['twee koppen met één adres', 'Titel\n\nZin.\n\nSP: a\n\nZin.\n\nSP: b\n\nZin.\n', 'sectie', 9],
+    ['een kop tegen een alinea aan', 'Titel\n\nZin.\n\nKop\nZin.\n', 'sectie', 5],
+    ['een afgebroken kop', 'Titel\n\nZin.\n\nMeer\n\nover de baas\n\nZin.\n', 'sectie', 7],
+    ['geen inleiding', 'Titel\n\nBijschrift\n\nKop\n\nZin.\n', 'sectie', 5],
+    ['een afgebroken alinea', 'Titel\n\nZin.\n\nDe baas\n\nmeet alles.\n', 'sectie', 7],
+    ['een kop met alleen een update', 'Titel\n\nZin.\n\nKop\n\nUpdate (nu): x.\n', 'sectie', 7],
+    [
+      'tekst onder de resten van de pagina',
+      'Titel\n\nZin.\n\nPlaats een reactie\n\nZin.\n',
+      'vorm-klopt-niet',
+      7,
+    ],
+    [
+      'een verhaal tussen de naamregels',
+      'Titel\n\nZin.\n\nRol\nWie.\nZin.\nPlaats een reactie\n',
+      'vorm-klopt-niet',
+      7,
+    ],
     ['een kop zonder letters', 'Titel\n\nZin.\n\n***\n\nZin.\n', 'sectie', 5],
   ])('geeft bij %s een fout', (_, tekst, verwacht, regel) => {
     expect(fout(artikel, tekst)).toBe(soort(verwacht, regel));

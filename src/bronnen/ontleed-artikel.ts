@@ -7,9 +7,15 @@ import { blokkenOfFout, type Ontleedopdracht, uitRegels, type Vorm } from './vor
 /** Words of the page around the article, which its publisher's site puts below every article. */
 const PAGINARESTEN = new Set(['Plaats een reactie', 'Een reactie plaatsen']);
 
-const UPDATE = /^Update \(/;
+const UPDATE = /^Update\s+\(/;
 const ZINSEINDE = /[.?!…:;][”’"'»)]*$/;
+const BEGINT_KLEIN = /^\s*\p{Ll}/u;
 const LANGSTE_KOP = 120;
+/** A byline is a role and a few words about the author. */
+const MEESTE_NAAMREGELS = 2;
+
+const metGewoneSpaties = (regel: Regel) => regel.tekst.trim().replace(/\s+/g, ' ');
+const isPaginarest = (regel: Regel) => PAGINARESTEN.has(metGewoneSpaties(regel));
 
 function isKop(regel: Regel): boolean {
   const tekst = regel.tekst.trim();
@@ -49,11 +55,13 @@ export const artikel: Vorm = {
       rest.shift();
     }
 
-    const { verhaal, slot } = splitsSlot(rest);
+    const { verhaal, slot } = splitsSlot(rest, bestand);
+    const samen = new Set(rest.filter((blok) => blok.length > 1).flat());
     const gezien = new Set<string>();
     let sectie = '';
     let alineas = 0;
     const open = (id: string, regel: Regel) => {
+      if (sectie !== '' && alineas === 0) throw kopZonderTekst(opdracht, regel);
       if (id === '' || gezien.has(id)) {
         throw fout(
           'sectie',
@@ -70,12 +78,26 @@ export const artikel: Vorm = {
     };
 
     for (const regel of verhaal) {
-      const eigen = sectiesZonderKop.find(({ begint }) => regel.tekst.trim().startsWith(begint));
+      const eigen = sectiesZonderKop.find(({ begint }) =>
+        metGewoneSpaties(regel).startsWith(begint),
+      );
       if (isKop(regel)) {
-        if (sectie !== '' && alineas === 0) throw kopZonderTekst(opdracht, regel);
+        if (samen.has(regel) || BEGINT_KLEIN.test(regel.tekst)) throw afgebroken(opdracht, regel);
+        if (sectie === '') {
+          throw fout(
+            'sectie',
+            regel.nummer,
+            'vóór deze kop ontbreekt de inleiding van het artikel.',
+            'Een artikel begint met een titel, misschien een bijschrift, en een alinea. Vergelijk met het artikel.',
+          );
+        }
         open(sectieId(regel.tekst), regel);
         delen.push({ soort: 'kop', sectie, ...uitRegels([regel]) });
         continue;
+      }
+      const vorige = delen.at(-1);
+      if (vorige?.soort === 'kop' && BEGINT_KLEIN.test(regel.tekst)) {
+        throw afgebroken(opdracht, regel);
       }
       if (eigen) open(eigen.id, regel);
       else if (UPDATE.test(regel.tekst.trim())) open('update', regel);
@@ -97,23 +119,47 @@ export const artikel: Vorm = {
     }
 
     for (const regel of slot) {
-      const soort = PAGINARESTEN.has(regel.tekst.trim()) ? 'paginaresten' : 'naamregel';
+      const soort = isPaginarest(regel) ? 'paginaresten' : 'naamregel';
       delen.push({ soort, ...uitRegels([regel]) });
     }
     return { delen };
   },
 };
 
-/** The byline and furniture: in the block with the first furniture line, all from its first heading-like line. */
-function splitsSlot(blokken: readonly (readonly Regel[])[]): { verhaal: Regel[]; slot: Regel[] } {
-  const metResten = blokken.findIndex((blok) =>
-    blok.some((regel) => PAGINARESTEN.has(regel.tekst.trim())),
-  );
+/**
+ * The byline and furniture: in the last block, all from its first heading-like line. Throws a RedactieFout
+ * when story stands below or between them, since a reader would never see it.
+ */
+function splitsSlot(
+  blokken: readonly (readonly Regel[])[],
+  bestand: string,
+): { verhaal: Regel[]; slot: Regel[] } {
+  const metResten = blokken.findIndex((blok) => blok.some(isPaginarest));
   if (metResten < 0) return { verhaal: blokken.flat(), slot: [] };
-  const ervoor = blokken.slice(0, metResten).flat();
-  const vanaf = blokken.slice(metResten).flat();
-  const knip = vanaf.findIndex(isKop);
-  return { verhaal: [...ervoor, ...vanaf.slice(0, knip)], slot: vanaf.slice(knip) };
+  const [blok = [], ...eronder] = blokken.slice(metResten);
+  const knip = blok.findIndex(isKop);
+  const slot = blok.slice(knip);
+  const naRest = slot.slice(slot.findIndex(isPaginarest)).find((regel) => !isPaginarest(regel));
+  const teVeel = slot.filter((regel) => !isPaginarest(regel))[MEESTE_NAAMREGELS];
+  const verdwaald = naRest ?? teVeel ?? eronder.flat()[0];
+  if (verdwaald) {
+    throw foutenIn(bestand)(
+      'vorm-klopt-niet',
+      verdwaald.nummer,
+      'deze regel staat bij of onder de naam van de schrijver en de resten van de pagina, en zou uit het artikel verdwijnen.',
+      `Onderaan staan hoogstens ${MEESTE_NAAMREGELS} regels over de schrijver, en dan: ${[...PAGINARESTEN].join(', ')}.`,
+    );
+  }
+  return { verhaal: [...blokken.slice(0, metResten).flat(), ...blok.slice(0, knip)], slot };
+}
+
+function afgebroken(opdracht: Ontleedopdracht, regel: Regel) {
+  return foutenIn(opdracht.bestand)(
+    'sectie',
+    regel.nummer,
+    'hier is een alinea afgebroken, of een kop staat tegen andere tekst aan.',
+    'Een alinea is één regel, en een kop staat tussen twee lege regels.',
+  );
 }
 
 function kopZonderTekst(opdracht: Ontleedopdracht, regel: Regel) {

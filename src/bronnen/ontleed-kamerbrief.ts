@@ -2,11 +2,21 @@ import type { Deel } from './document.ts';
 import { foutenIn } from './fouten.ts';
 import { isLeeg, type Regel, regelsVan } from './regels.ts';
 import { maakVoetnootLezer } from './voetnoten.ts';
-import { blokkenOfFout, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
+import { blokkenOfFout, eisEinde, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
 
 const OPSCHRIFT = /^\s*Vragen\s+van\s+(?:het\s+lid|de\s+leden)\s/;
-const NUMMER = /^(\s*(\d{1,3})\.)(?:\s+(.*))?$/;
+const NUMMER = /^(\s*(\d{1,3})\.)(?:\s+(.*))?$/s;
 const TOELICHTING = /^\s*Toelichting\s*:?\s*$/i;
+
+/** A paragraph that begins with a number as a question might, though not as "9." does: "9 Bent u", "9) Bent u". */
+const LIJKT_NUMMER = /^\s*(?:Vraag\s*)?(\d{1,3})\s*[.):]?\s*(?=["'‘’“”«]*\p{Lu}|$)/u;
+/** The same within a paragraph, where "2) Hoe" may be a footnote mark: only "9.Bent u". */
+const GEPLAKT_NUMMER = /^\s*(\d{1,3})\.(?=\p{Lu})/u;
+/** A question number behind the end of a sentence: "… te leggen? 9. Bent u". */
+const NUMMER_NA_ZIN = /[.?!]['’”»)]*\s*(?:\d\)\s*)?(\d{1,3})\.\s*(?=["'‘’“”«]*\p{Lu})/gu;
+/** A note that lacks its own line as heading. */
+const TOELICHTING_IN_VRAAG = /(?:^|\s)Toelichting\s*:|^\s*Deze\s+vragen\s+dienen\s+ter\s/m;
+
 const ANTWOORD = /^\s*Antwoord(?:\s+(?:op\s+vraag\s+)?\d+)?\s*[.:]?\s*$/i;
 
 /**
@@ -45,6 +55,7 @@ export const kamerbrief: Vorm = {
         delen.push({ soort: 'titel', ...uitRegels([eerste, ...rest]) });
         return;
       }
+      if (stand === 'vragen') eisZuivereVraag([eerste, ...rest], vraag, bestand);
       paragraaf += 1;
       const inhoud = uitRegels([eerste, ...rest], lees);
       delen.push(
@@ -56,6 +67,14 @@ export const kamerbrief: Vorm = {
 
     const sluitVraag = (regel: Regel) => {
       sluitAlinea();
+      if (stand === 'toelichting' && paragraaf === 0) {
+        throw fout(
+          'toelichting',
+          regel.nummer,
+          'onder de kop "Toelichting" staat geen tekst.',
+          'Zoek de toelichting in het officiële stuk.',
+        );
+      }
       if (stand !== 'vragen' || paragraaf > 0) return;
       throw fout(
         'vraag-zonder-tekst',
@@ -74,6 +93,17 @@ export const kamerbrief: Vorm = {
       // Midden in een alinea kan "2021." ook het eind van een zin zijn; het volgende nummer niet.
       const naWitregel = index === 0 || isLeeg(regels[index - 1] ?? regel);
       const opent = nummer && (naWitregel || Number(nummer[2]) === vraag + 1);
+      const lijkt = (naWitregel ? LIJKT_NUMMER : GEPLAKT_NUMMER).exec(regel.tekst);
+      if ((!opent || stand === 'toelichting') && Number(lijkt?.[1]) === vraag + 1) {
+        throw fout(
+          'vraagkop',
+          regel.nummer,
+          stand === 'toelichting'
+            ? `onder de toelichting begint een regel met het nummer van vraag ${vraag + 1}.`
+            : `deze regel begint met het nummer van vraag ${vraag + 1}, maar niet als "${vraag + 1}. ".`,
+          'Vergelijk met het officiële stuk.',
+        );
+      }
       if (opent && stand !== 'toelichting') {
         sluitVraag(regel);
         eisVolgendeNummer(Number(nummer[2]), vraag, regel.nummer, bestand);
@@ -94,6 +124,13 @@ export const kamerbrief: Vorm = {
         stand = 'toelichting';
         paragraaf = 0;
         delen.push({ soort: 'toelichtingkop', ...uitRegels([regel]) });
+      } else if (TOELICHTING.test(regel.tekst) && stand === 'toelichting') {
+        throw fout(
+          'toelichting',
+          regel.nummer,
+          'de kop "Toelichting" staat er twee keer.',
+          'Vergelijk met het officiële stuk.',
+        );
       } else if (ANTWOORD.test(regel.tekst)) {
         throw fout(
           'antwoord-zonder-vraag',
@@ -123,6 +160,34 @@ export const kamerbrief: Vorm = {
         'Een Kamerbrief heeft vragen met "1.", "2." enzovoort aan het begin van een regel.',
       );
     }
+    eisEinde(regels.findLast((regel) => !isLeeg(regel)) ?? laatste, bestand);
     return { delen };
   },
 };
+
+/** Throws a RedactieFout when the lines of a question hold the beginning of the next question, or of the note. */
+function eisZuivereVraag(regels: readonly [Regel, ...Regel[]], vraag: number, bestand: string) {
+  const tekst = regels.map((regel) => regel.tekst).join('\n');
+  const regelOp = (plek: number) =>
+    regels[0].nummer + tekst.slice(0, plek).trimEnd().split('\n').length - 1;
+  const volgende = [...tekst.matchAll(NUMMER_NA_ZIN)].find(
+    ([, nummer]) => Number(nummer) === vraag + 1,
+  );
+  if (volgende) {
+    throw foutenIn(bestand)(
+      'vraagkop',
+      regelOp(volgende.index + volgende[0].length),
+      `midden in vraag ${vraag} staat het nummer van vraag ${vraag + 1}.`,
+      'Een vraag begint op een nieuwe regel. Vergelijk met het officiële stuk.',
+    );
+  }
+  const toelichting = TOELICHTING_IN_VRAAG.exec(tekst);
+  if (toelichting) {
+    throw foutenIn(bestand)(
+      'toelichting',
+      regelOp(toelichting.index + toelichting[0].length),
+      `in vraag ${vraag} begint een toelichting zonder eigen kop.`,
+      'Boven een toelichting staat een regel met alleen "Toelichting:". Vergelijk met het officiële stuk.',
+    );
+  }
+}

@@ -1,42 +1,20 @@
-import type { Deel } from './document.ts';
 import { foutenIn } from './fouten.ts';
-import { blokkenVan, type Regel, regelsVan } from './regels.ts';
+import { heeft, hoortOnder, isEersteRegel, leesBoven, leesOnder } from './kamervraag-gegevens.ts';
+import { blokkenVan, inKort, isLeeg, type Regel, regelsVan } from './regels.ts';
 import { maakVoetnootLezer } from './voetnoten.ts';
-import { blokkenOfFout, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
+import { blokkenOfFout, eisEinde, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
 
 const VRAAGKOP = /^\s*•\s*Vraag\s+(\d{1,3})\s*$/;
 
-/** The keys of the lines above the questions; the longest come first, since "Beantwoord" begins two. */
-const SLEUTELS_BOVEN = [
-  'Beantwoord door',
-  'Bron antwoord',
-  'Bron vraag',
-  'Beantwoord',
-  'Ingediend',
-  'Indieners',
-  'Indiener',
-  'Onderwerpen',
-  'Kamervraag',
-];
+/** A line that tells of a question without being its heading: "Vraag 3", "· Vraag 3", "werd. • Vraag 3 Wat". */
+const BIJNA_VRAAGKOP =
+  /•\s*Vraag\b|^\P{L}*Vraag\s*[\p{L}\p{N}]{0,5}[^\p{L}\p{N}]*$|^\s*•\s*\S{0,6}\s*\d+\s*$/iu;
+/** A heading that this format does not have. */
+const VREEMDE_KOP = /^\s*(?:Toelichting|Antwoord(?:\s+(?:op\s+vraag\s+)?\d+)?)\s*[.:]?\s*$/i;
+/** The end of a question, perhaps with a footnote mark. */
+const VRAAGTEKEN = /\?[’”'"»)]*\s*\d*\s*$/;
 
-/** The keys of the lines below the last answer. */
-const SLEUTELS_ONDER = [
-  'Kamervraag document nummer',
-  'Kamerantwoord document nummer',
-  'Volledige titel',
-];
-
-function leesGegeven(regel: Regel, sleutels: readonly string[]): Deel | undefined {
-  const tekst = regel.tekst.trim();
-  const sleutel = sleutels.find((naam) => new RegExp(`^${naam}(?::|\\s)`).test(tekst));
-  if (!sleutel) return undefined;
-  const waarde = tekst.slice(sleutel.length).replace(/^:/, '').trim();
-  return { soort: 'gegeven', sleutel, waarde, ...uitRegels([regel]) };
-}
-
-function inBlok(regel: Regel, sleutels: readonly string[]): boolean {
-  return leesGegeven(regel, sleutels) !== undefined;
-}
+const isVraag = (regel: Regel | undefined) => VRAAGTEKEN.test(regel?.tekst ?? '');
 
 /**
  * The dossier print: "Kamervraag 2021Z06098", a title, lines of metadata, then for every question
@@ -50,7 +28,7 @@ export const kamervraag: Vorm = {
     const lees = maakVoetnootLezer();
     const regels = regelsVan(opdracht.tekst);
     const [begin] = blokkenOfFout(opdracht, regels);
-    if (!leesGegeven(begin[0], ['Kamervraag'])) {
+    if (!isEersteRegel(begin[0])) {
       throw fout(
         'vorm-klopt-niet',
         begin[0].nummer,
@@ -68,29 +46,12 @@ export const kamervraag: Vorm = {
         'Vergelijk met het officiële stuk.',
       );
     }
-    const staart = regels.findIndex((regel, index) => index > kop && inBlok(regel, SLEUTELS_ONDER));
-    const onder = staart < 0 ? [] : regels.slice(staart);
+    const staart = regels.findIndex((regel, index) => index > kop && hoortOnder(regel));
     const midden = regels.slice(kop, staart < 0 ? undefined : staart);
+    eisAlleenVragen(midden, bestand);
 
-    const delen: Deel[] = [];
-    for (const [index, blok] of blokkenVan(regels.slice(0, kop)).entries()) {
-      for (const regel of blok) {
-        const gegeven = leesGegeven(regel, SLEUTELS_BOVEN);
-        if (gegeven) delen.push(gegeven);
-        else if (index === 1) delen.push({ soort: 'titel', ...uitRegels([regel]) });
-        else {
-          throw fout(
-            index > 2 ? 'antwoord-zonder-vraag' : 'vorm-klopt-niet',
-            regel.nummer,
-            `deze regel staat vóór vraag 1 en is geen bekend gegeven: "${inKort(regel)}".`,
-            `Bekend zijn: ${SLEUTELS_BOVEN.join(', ')}. Hoort de regel bij een vraag, dan ontbreekt de kop "• Vraag".`,
-          );
-        }
-      }
-    }
-    const beantwoord = delen.some(
-      (deel) => deel.soort === 'gegeven' && deel.sleutel === 'Beantwoord',
-    );
+    const delen = leesBoven(regels.slice(0, kop), bestand);
+    const beantwoord = heeft(delen, 'Beantwoord');
 
     const koppen = midden.flatMap((regel, index) => (VRAAGKOP.test(regel.tekst) ? [index] : []));
     for (const [volgnummer, plek] of koppen.entries()) {
@@ -117,17 +78,16 @@ export const kamervraag: Vorm = {
           'Tussen vraag en antwoord hoort een lege regel.',
         );
       }
-      const losseVraag = antwoordblokken
-        .slice(1)
-        .find(([eerste]) => /\?\s*\d*\s*$/.test(eerste.tekst));
-      if (losseVraag) {
+      const [eersteAntwoord] = antwoordblokken;
+      if (!beantwoord && eersteAntwoord) {
         throw fout(
-          'antwoord-zonder-vraag',
-          losseVraag[0].nummer,
-          `onder het antwoord op vraag ${nummer} staat tekst die op een nieuwe vraag lijkt: "${inKort(losseVraag[0])}".`,
-          `Ontbreekt hier de kop "• Vraag ${nummer + 1}"?`,
+          'gegeven',
+          eersteAntwoord[0].nummer,
+          `onder vraag ${nummer} staat een antwoord, maar boven vraag 1 ontbreekt de regel "Beantwoord".`,
+          'Vergelijk met het officiële stuk. Een vraag zelf heeft geen lege regels.',
         );
       }
+      eisEenSpreker(vraagblok, antwoordblokken, nummer, bestand);
       for (const [index, regel] of vraagblok.entries()) {
         delen.push({
           soort: 'vraag',
@@ -146,23 +106,68 @@ export const kamervraag: Vorm = {
       }
     }
 
-    for (const regel of blokkenVan(onder).flat()) {
-      const gegeven = leesGegeven(regel, SLEUTELS_ONDER);
-      if (!gegeven) {
-        throw fout(
-          'vorm-klopt-niet',
-          regel.nummer,
-          `deze regel staat onder het laatste antwoord en is geen bekend gegeven: "${inKort(regel)}".`,
-          `Bekend zijn: ${SLEUTELS_ONDER.join(', ')}.`,
-        );
-      }
-      delen.push(gegeven);
-    }
+    eisEinde(midden.findLast((regel) => !isLeeg(regel)) ?? begin[0], bestand);
+    if (staart >= 0) delen.push(...leesOnder(regels.slice(staart), bestand));
     return { delen };
   },
 };
 
-function inKort(regel: Regel): string {
-  const tekst = regel.tekst.trim();
-  return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst;
+/** Throws a RedactieFout for a line between the questions that is no question, no answer and no heading of one. */
+function eisAlleenVragen(midden: readonly Regel[], bestand: string): void {
+  const inhoud = midden.filter((regel) => !isLeeg(regel) && !VRAAGKOP.test(regel.tekst));
+  const springtIn = /^\s/.test(inhoud[0]?.tekst ?? '');
+  for (const regel of inhoud) {
+    if (BIJNA_VRAAGKOP.test(regel.tekst) || VREEMDE_KOP.test(regel.tekst)) {
+      throw foutenIn(bestand)(
+        'vraagkop',
+        regel.nummer,
+        `deze regel lijkt op de kop van een vraag, maar is die niet: "${inKort(regel)}".`,
+        'Een vraag begint met een regel als "• Vraag 3". Vergelijk met het officiële stuk.',
+      );
+    }
+    if (springtIn && !/^\s/.test(regel.tekst)) {
+      throw foutenIn(bestand)(
+        'vorm-klopt-niet',
+        regel.nummer,
+        `deze regel springt niet in, zoals vragen en antwoorden in dit stuk: "${inKort(regel)}".`,
+        'De regel is afgebroken of hoort ergens anders. Vergelijk met het officiële stuk.',
+      );
+    }
+  }
+}
+
+/** Throws a RedactieFout when the words of the minister seem to stand with the question, or the other way round. */
+function eisEenSpreker(
+  vraagblok: readonly Regel[],
+  antwoordblokken: readonly (readonly [Regel, ...Regel[]])[],
+  nummer: number,
+  bestand: string,
+): void {
+  const laatste = vraagblok.at(-1);
+  if (laatste && !isVraag(laatste) && vraagblok.some(isVraag)) {
+    throw foutenIn(bestand)(
+      'spreker',
+      laatste.nummer,
+      `bij vraag ${nummer} staat na het vraagteken nog tekst: "${inKort(laatste)}".`,
+      'Tussen vraag en antwoord hoort een lege regel. Vergelijk met het officiële stuk.',
+    );
+  }
+  const [antwoord, ...verder] = antwoordblokken;
+  if (antwoord?.length === 1 && isVraag(antwoord[0])) {
+    throw foutenIn(bestand)(
+      'spreker',
+      antwoord[0].nummer,
+      `het antwoord op vraag ${nummer} begint met tekst die bij de vraag lijkt te horen: "${inKort(antwoord[0])}".`,
+      'Een vraag zelf heeft geen lege regels. Vergelijk met het officiële stuk.',
+    );
+  }
+  const losseVraag = verder.find(([eerste]) => isVraag(eerste));
+  if (losseVraag) {
+    throw foutenIn(bestand)(
+      'antwoord-zonder-vraag',
+      losseVraag[0].nummer,
+      `onder het antwoord op vraag ${nummer} staat tekst die op een nieuwe vraag lijkt: "${inKort(losseVraag[0])}".`,
+      `Ontbreekt hier de kop "• Vraag ${nummer + 1}"?`,
+    );
+  }
 }

@@ -31,3 +31,9 @@ export function blokkenVan(regels: readonly Regel[]): [Regel, ...Regel[]][] {
   }
   return blokken;
 }
+
+/** The beginning of a line, for an error message. */
+export function inKort(regel: Regel): string {
+  const tekst = regel.tekst.trim();
+  return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst;
+}

@@ -1,7 +1,14 @@
 import type { Plek } from '../redactiefout.ts';
 import { dagenTussen, leesDag } from '../tekst/datum.ts';
 import type { Artikelbeschrijving, Beschrijving, Kamervragenbeschrijving } from './beschrijving.ts';
-import { type Document, type Gegeven, leestekst, voetnootnummersIn } from './document.ts';
+import {
+  type Document,
+  type Gegeven,
+  leestekst,
+  sectiesIn,
+  voetnootnummersIn,
+  vragenIn,
+} from './document.ts';
 import { type BronFout, bronFout } from './fouten.ts';
 
 /** One thing that the document says and the description says otherwise. */
@@ -86,6 +93,15 @@ function inKamervragen(document: Document, bron: Kamervragenbeschrijving): Versc
   const uitGegevens = gegevens.flatMap((gegeven, index) =>
     uitGegeven(gegeven, bron, gegevens[index - 1]),
   );
+  const vragen = vragenIn(document);
+  if (bron.aantalVragen !== undefined && vragen.length !== bron.aantalVragen) {
+    uitGegevens.push({
+      regel: vragen.at(-1)?.vraag[0]?.regels.van ?? 1,
+      wat: 'aantalVragen',
+      document: String(vragen.length),
+      beschrijving: String(bron.aantalVragen),
+    });
+  }
   const titel = document.delen.find((deel) => deel.soort === 'titel');
   if (!titel) return uitGegevens;
 
@@ -150,14 +166,25 @@ function inArtikel(document: Document, bron: Artikelbeschrijving): Verschil[] {
       });
     }
   }
+  const secties = sectiesIn(document);
+  if (bron.aantalSecties !== undefined && secties.length !== bron.aantalSecties) {
+    verschillen.push({
+      regel: secties.at(-1)?.alineas[0]?.regels.van ?? 1,
+      wat: 'aantalSecties',
+      document: `${secties.length} (${secties.map(({ id }) => id).join(', ')})`,
+      beschrijving: String(bron.aantalSecties),
+    });
+  }
   const naamregels = document.delen.filter((deel) => deel.soort === 'naamregel');
-  const [eerste] = naamregels;
+  const [eerste] = document.delen.filter(
+    ({ soort }) => soort === 'naamregel' || soort === 'paginaresten',
+  );
   if (eerste && !naamregels.some((deel) => leestekst(deel).includes(bron.auteur))) {
-    const document = naamregels.map(leestekst).join(' ').slice(0, 60);
+    const namen = naamregels.map(leestekst).join(' ').slice(0, 60);
     verschillen.push({
       regel: eerste.regels.van,
       wat: 'auteur',
-      document,
+      document: namen,
       beschrijving: bron.auteur,
     });
   }

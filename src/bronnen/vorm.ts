@@ -48,6 +48,20 @@ export function uitRegels(
   };
 }
 
+/** The end of a sentence, perhaps with closing marks and a footnote mark. */
+const ZINSEINDE = /[.?!…:;][”’"'»)\]]*\s*(?:\d{1,2}\)?)?\s*$/;
+
+/** Throws a RedactieFout when the last passage of a document stops within a sentence: its end was lost. */
+export function eisEinde(regel: Regel, bestand: string): void {
+  if (ZINSEINDE.test(regel.tekst)) return;
+  throw foutenIn(bestand)(
+    'vorm-klopt-niet',
+    regel.nummer,
+    'het stuk breekt hier af, midden in een zin.',
+    'Vraag het stuk opnieuw op, of vergelijk het einde met het officiële stuk.',
+  );
+}
+
 function alsTekst(tekst: string): Stuk[] {
   return [{ soort: 'tekst', tekst }];
 }

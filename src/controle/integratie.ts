@@ -4,10 +4,9 @@ import { gebouwdeAdressen } from '../adressen/gebouwd.ts';
 import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/lees.ts';
 import { leesBouw } from '../bouw.ts';
 import { dagVanVandaag } from '../tekst/datum.ts';
-import { foutenInAdressen, nieuweAdressen } from './adressen.ts';
-import { dodeLinks } from './dode-links.ts';
+import { nieuweAdressen } from './adressen.ts';
+import { BOUWCONTROLES } from './bouwcontroles.ts';
 import { bewaakPoort } from './poort.ts';
-import { eenzijdigeVerwijzingen } from './wederkerig.ts';
 
 /** Stops every build in which something that people wrote breaks an editorial rule, or a link does not hold. */
 export function redactiepoort(): AstroIntegration {
@@ -31,11 +30,10 @@ export function redactiepoort(): AstroIntegration {
         const gebouwd = gebouwdeAdressen(paginas, bestanden, basis);
         const map = fileURLToPath(bouw.root);
         const register = leesRegisterbestand(map);
-        const fouten = [
-          ...dodeLinks(paginas, bestanden, site),
-          ...eenzijdigeVerwijzingen(paginas, site),
-          ...foutenInAdressen(register, gebouwd, leesDoorverwijzingenbestand(map)),
-        ];
+        const doorverwijzingen = leesDoorverwijzingenbestand(map);
+        const fouten = Object.values(BOUWCONTROLES).flatMap((controle) =>
+          controle({ paginas, bestanden, site, register, gebouwd, doorverwijzingen }),
+        );
         if (fouten.length > 0) {
           throw new Error(['Links en adressen die niet kloppen:', ...fouten].join('\n- '));
         }

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bewaakPoort, controleer } from './poort.ts';
+import type { Controle } from './controle.ts';
+import { bewaakPoort, CONTROLES, controleer } from './poort.ts';
 
 const VANDAAG = '2026-12-01';
 
@@ -262,5 +263,45 @@ describe('de bouw stopt en noemt bestand en regel', () => {
       expect.arrayContaining(['datum', 'verwijzing', 'onderdelen']),
     );
     expect(() => bewaakPoort(map, VANDAAG)).toThrow(/fouten:\n- content\/rechten\/meekijken/);
+  });
+});
+
+/** Of every rule: its name, the kind of its faults, and the smallest change that breaks it and no other. */
+const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp, string]>> = {
+  citaten: ['citaat', MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert'],
+  verwijzingen: ['verwijzing', MEEKIJKEN, /passage="antwoord-2[^"]*"/, 'passage="antwoord-12"'],
+  beweringen: ['bewering', MEEKIJKEN, / adres="https[^"]*"/, ''],
+  titels: [
+    'titel-dubbel',
+    VRAAG,
+    /^titel: .*$/m,
+    'titel: Mag mijn baas meekijken als ik thuiswerk?',
+  ],
+  onderdelen: ['onderdelen', VRAAG, /<Antwoord \/>/, ''],
+  zinslengte: ['zinslengte', MEEKIJKEN, /$/, `\n${'en nog een woord '.repeat(7)}erbij.\n`],
+  datums: ['datum', MEEKIJKEN, / datum="[^"]*"/, ' datum="2026-12-02"'],
+  juridischAdvies: ['juridisch-advies', MEEKIJKEN, /$/, '\nWij adviseren je om te gaan.\n'],
+  leesbaar: [
+    'leesbaarheid',
+    MEEKIJKEN,
+    /$/,
+    `\n${'Ondernemingsraadsvergaderingen bemoeilijken personeelsvolgsystemen. '.repeat(30)}\n`,
+  ],
+  begrippen: ['begrip', 'content/begrippen.yaml', /(?<=verwant: \[)/, 'weg, '],
+  ingrepen: ['ingreep', MEEKIJKEN, /^groep:/m, 'nietVerwant:\n  - rechten/meekijken\ngroep:'],
+  wijzigingen: ['wijziging', 'content/wijzigingen.yaml', /paginas: \[zoeken\]/, 'paginas: [weg]'],
+};
+
+describe('elke regel van de poort kan falen', () => {
+  test('voor elke regel staat er een bewijs, en voor elk bewijs een regel', () => {
+    const namen = (regels: readonly Controle[]) => regels.map(({ name }) => name).sort();
+    expect(Object.keys(BEWIJZEN).sort()).toEqual(namen(CONTROLES));
+    const soorten = Object.values(BEWIJZEN).map(([soort]) => soort);
+    expect(new Set(soorten).size).toBe(soorten.length);
+  });
+
+  test.each(Object.entries(BEWIJZEN))('%s', (_, [soort, bestand, van, naar]) => {
+    wijzig(bestand, van, naar);
+    expect([...new Set(controleer(map, VANDAAG).map((fout) => fout.soort))]).toEqual([soort]);
   });
 });
