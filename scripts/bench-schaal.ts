@@ -233,12 +233,9 @@ for (const wijze of wijzen) {
   doel(`${wijze}: eerste zoekvraag`, `${getal(koud)} bytes`, koud <= HOOGSTE_KOUD);
   if (!klein) continue;
   // Op een drukke machine zegt de klok minder dan het werk dat gedaan is.
-  toetsGroei(
-    `${wijze}: tijd`,
-    rekentijd(klein) ?? seconden(klein),
-    rekentijd(groot) ?? tijd,
-  );
+  toetsGroei(`${wijze}: tijd`, rekentijd(klein) ?? seconden(klein), rekentijd(groot) ?? tijd);
   toetsGroei(`${wijze}: zoekindex`, klein.indexBytes, groot.indexBytes);
 }
-for (const { naam, gehaald } of doelen) console.log(`${gehaald ? 'gehaald   ' : 'NIET GEHAALD'} ${naam}`);
+for (const { naam, gehaald } of doelen)
+  console.log(`${gehaald ? 'gehaald   ' : 'NIET GEHAALD'} ${naam}`);
 process.exitCode = doelen.every(({ gehaald }) => gehaald) ? 0 : 1;

@@ -45,7 +45,7 @@ function maakKans(zaad: number): Kans {
   return () => {
     toestand = (toestand + 0x6d2b79f5) | 0;
     let t = Math.imul(toestand ^ (toestand >>> 15), 1 | toestand);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
