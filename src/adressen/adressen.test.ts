@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leesBouwpagina } from '../bouw.ts';
 import { foutenInAdressen } from '../controle/adressen.ts';
 import { metAliassen } from './aliassen.ts';
 import { foutenInDoorverwijzingen, leesDoorverwijzingen } from './doorverwijzing.ts';
@@ -20,14 +21,11 @@ describe('het register', () => {
 
 describe('wat een bouw belooft', () => {
   const paginas = [
-    {
-      adres: '/t/a/',
-      html: '<body id="x"><main id="inhoud"><h2 id="kop">K</h2><input id="q"><i id="oud" data-alias></i></main>',
-    },
-    {
-      adres: '/t/oud/',
-      html: '<meta http-equiv="refresh" content="0"><main><p id="p"></p></main>',
-    },
+    leesBouwpagina(
+      '/t/a/',
+      '<body id="x"><main id="inhoud"><h2 id="kop">K</h2><input id="q"><i id="oud" data-alias></i></main>',
+    ),
+    leesBouwpagina('/t/oud/', '<meta http-equiv="refresh" content="0"><main><p id="p"></p></main>'),
   ];
   const bestanden = new Set([
     '/t/a/',

@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser';
 import type { Bouwpagina } from '../bouw.ts';
 import { padVan } from './doorverwijzing.ts';
 
@@ -15,9 +14,6 @@ const NIET_BELOOFD = [
   /^\/404\.html$/,
 ];
 
-/** Fields of forms have an id for their label; it is no place in a text. */
-const GEEN_PLEK = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
-
 /**
  * Every address that a build promises: the path of each page and file ("/rechten/meekijken/") and each
  * anchor in the main part of a page ("/rechten/meekijken/#zo-zit-het"), below the base path. What
@@ -28,18 +24,10 @@ export function gebouwdeAdressen(
   bestanden: ReadonlySet<string>,
   basis: string,
 ): string[] {
-  const ontleed = paginas.map(({ adres, html }) => ({ adres, wortel: parse(html) }));
   const doorgestuurd = new Set(
-    ontleed
-      .filter(({ wortel }) => wortel.querySelector('meta[http-equiv="refresh"]'))
-      .map(({ adres }) => adres),
+    paginas.filter(({ stuurtDoor }) => stuurtDoor).map(({ adres }) => adres),
   );
-  const ankers = ontleed.flatMap(({ adres, wortel }) =>
-    wortel
-      .querySelectorAll('main [id]')
-      .filter((element) => !GEEN_PLEK.has(element.tagName) && !element.hasAttribute('data-alias'))
-      .map(({ id }) => `${adres}#${id}`),
-  );
+  const ankers = paginas.flatMap(({ adres, plekken }) => plekken.map((id) => `${adres}#${id}`));
   return [...new Set([...bestanden, ...ankers])]
     .filter((adres) => !doorgestuurd.has(padVan(adres)))
     .map((adres) => adres.slice(basis.length))

@@ -1,5 +1,5 @@
 import { splitsSamenstelling } from '../tekst/samenstelling.ts';
-import { stam, stamVanDeelwoord } from '../tekst/stam.ts';
+import { stam, stamVanDeelwoord, stamVanWoord } from '../tekst/stam.ts';
 import { type Woord, woordenVan } from '../tekst/woorden.ts';
 import { FUNCTIEWOORDEN } from './functiewoorden.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -24,8 +24,10 @@ const KORTSTE_VERBOGEN_DEEL = 6;
  * Never throws; costs time in proportion to the length of the text.
  */
 export function herken(tekst: string, thesaurus: Thesaurus): Vindplaats[] {
-  // De stam van elk woord één keer: elk woord staat in vele stukken.
-  const woorden = woordenVan(tekst).map((woord) => ({ ...woord, stam: stam(woord.sleutel) }));
+  const woorden = woordenVan(tekst).map((woord) => ({
+    ...woord,
+    stam: stamVanWoord(woord.sleutel),
+  }));
   const gevonden: (Vindplaats & { sleutels: string })[] = [];
   for (let plek = 0; plek < woorden.length; ) {
     const treffer = langsteVorm(tekst, woorden, plek, thesaurus);
@@ -54,40 +56,47 @@ function langsteVorm(
   plek: number,
   thesaurus: Thesaurus,
 ): Treffer | undefined {
-  const meeste = Math.min(thesaurus.langste, woorden.length - plek);
-  for (let aantal = meeste; aantal >= 1; aantal -= 1) {
+  const eerste = woorden[plek];
+  if (!eerste) return undefined;
+  // Verder dan de langste vorm die zo begint, is zoeken vergeefs; twee woorden kunnen ook één zijn, los geschreven.
+  const { langsteNa } = thesaurus;
+  const langste = Math.max(langsteNa.get(eerste.sleutel) ?? 0, langsteNa.get(eerste.stam) ?? 0);
+  for (
+    let aantal = Math.min(Math.max(2, langste), woorden.length - plek);
+    aantal > 0;
+    aantal -= 1
+  ) {
     const stuk = woorden.slice(plek, plek + aantal);
-    const sleutels = stuk.map(({ sleutel }) => sleutel).join(' ');
     const begrip =
-      (aantal === 1 ? preciezeVorm(tekst, stuk[0], thesaurus) : undefined) ??
-      thesaurus.exact.get(sleutels) ??
-      (aantal === 1 && FUNCTIEWOORDEN.has(sleutels)
-        ? undefined
-        : thesaurus.opStam.get(stuk.map((woord) => woord.stam).join(' ')));
-    if (begrip) return treffer(aantal, stuk, begrip, sleutels);
-    if (aantal === 2) {
-      const samen = samengevoegd(tekst, stuk, thesaurus);
-      if (samen) return treffer(2, stuk, samen, sleutels);
-    }
+      (aantal === 1 ? preciezeVorm(tekst, eerste, thesaurus) : undefined) ??
+      (aantal <= langste ? vormVan(stuk, thesaurus) : undefined) ??
+      (aantal === 2 ? samengevoegd(tekst, stuk, thesaurus) : undefined);
+    if (begrip) return treffer(stuk, begrip);
   }
-  const woord = woorden[plek];
-  if (!woord || FUNCTIEWOORDEN.has(woord.sleutel)) return undefined;
-  return deelwoord(woord, thesaurus) ?? samenstelling(woord, thesaurus);
+  if (FUNCTIEWOORDEN.has(eerste.sleutel)) return undefined;
+  return deelwoord(eerste, thesaurus) ?? samenstelling(eerste, thesaurus);
 }
 
-function treffer(
-  aantal: number,
-  stuk: readonly Woord[],
-  begrip: string,
-  sleutels: string,
-): Treffer {
+const sleutelsIn = (stuk: readonly Woord[]) => stuk.map(({ sleutel }) => sleutel).join(' ');
+
+function vormVan(stuk: readonly GestamdWoord[], { exact, opStam }: Thesaurus): string | undefined {
+  const sleutels = sleutelsIn(stuk);
+  const begrip = exact.get(sleutels);
+  if (begrip || (stuk.length === 1 && FUNCTIEWOORDEN.has(sleutels))) return begrip;
+  return opStam.get(stuk.map((woord) => woord.stam).join(' '));
+}
+
+function treffer(stuk: readonly Woord[], begrip: string): Treffer {
   const van = stuk[0]?.van ?? 0;
   const tot = stuk.at(-1)?.tot ?? van;
-  return { aantal, vindplaatsen: [{ van, tot, begrip, sleutels }] };
+  return {
+    aantal: stuk.length,
+    vindplaatsen: [{ van, tot, begrip, sleutels: sleutelsIn(stuk) }],
+  };
 }
 
-function preciezeVorm(tekst: string, woord: Woord | undefined, { precies }: Thesaurus) {
-  return woord && precies.size > 0 ? precies.get(tekst.slice(woord.van, woord.tot)) : undefined;
+function preciezeVorm(tekst: string, woord: Woord, { precies }: Thesaurus) {
+  return precies.size > 0 ? precies.get(tekst.slice(woord.van, woord.tot)) : undefined;
 }
 
 /** "toetsen bord": two words that together are a form, with only a space or hyphen between them. */
@@ -107,10 +116,32 @@ function samengevoegd(tekst: string, stuk: readonly Woord[], { exact, opStam }: 
 function deelwoord(woord: Woord, { werkwoorden }: Thesaurus): Treffer | undefined {
   const kern = stamVanDeelwoord(woord.sleutel);
   const begrip = kern === undefined ? undefined : werkwoorden.get(kern);
-  return begrip ? treffer(1, [woord], begrip, woord.sleutel) : undefined;
+  return begrip ? treffer([woord], begrip) : undefined;
 }
 
-function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined {
+/** A term within a compound, by offsets within the word. */
+interface Termdeel {
+  van: number;
+  tot: number;
+  begrip: string;
+  sleutels: string;
+}
+
+/** Cutting a word costs the square of its length, and texts repeat their words: per thesaurus what was cut before. */
+const gesneden = new WeakMap<Thesaurus, Map<string, Termdeel[]>>();
+
+function termdelenIn(woord: string, thesaurus: Thesaurus): Termdeel[] {
+  const bekend = gesneden.get(thesaurus) ?? new Map<string, Termdeel[]>();
+  gesneden.set(thesaurus, bekend);
+  let delen = bekend.get(woord);
+  if (!delen) {
+    delen = snijd(woord, thesaurus);
+    bekend.set(woord, delen);
+  }
+  return delen;
+}
+
+function snijd(woord: string, thesaurus: Thesaurus): Termdeel[] {
   const { inSamenstelling, opStam, bouwstenen } = thesaurus;
   // Een bouwsteen gaat voor: een onderzoeksprogramma is geen software, ook al is een programma dat wel.
   const begripVan = (deel: string) => {
@@ -119,18 +150,24 @@ function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined 
     return inSamenstelling.get(deel) ?? gebogen;
   };
   const delen = splitsSamenstelling(
-    woord.sleutel,
+    woord,
     (deel) => begripVan(deel) !== undefined || bouwstenen.has(stam(deel)),
   );
-  if (!delen) return undefined;
+  return (delen ?? []).flatMap(({ van, tot }) => {
+    const deel = woord.slice(van, tot);
+    const begrip = begripVan(deel);
+    return begrip ? [{ van, tot, begrip, sleutels: deel }] : [];
+  });
+}
+
+function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined {
   // Alleen als vouwen geen letters toevoegde of wegnam, zijn de plekken in het woord die in de tekst.
   const evenLang = woord.tot - woord.van === woord.sleutel.length;
-  const vindplaatsen = delen.flatMap(({ van, tot }) => {
-    const deel = woord.sleutel.slice(van, tot);
-    const begrip = begripVan(deel);
-    if (!begrip) return [];
-    return [{ van: woord.van + van, tot: woord.van + tot, begrip, sleutels: deel }];
-  });
+  const vindplaatsen = termdelenIn(woord.sleutel, thesaurus).map((deel) => ({
+    ...deel,
+    van: woord.van + deel.van,
+    tot: woord.van + deel.tot,
+  }));
   const [eerste] = vindplaatsen;
   if (!eerste) return undefined;
   return evenLang

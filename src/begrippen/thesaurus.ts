@@ -29,8 +29,8 @@ export interface Thesaurus {
   werkwoorden: ReadonlyMap<string, string>;
   /** By the characters as written. */
   precies: ReadonlyMap<string, string>;
-  /** The length in words of the longest form. */
-  langste: number;
+  /** The length in words of the longest form that begins with a word, by its key and by its stem. */
+  langsteNa: ReadonlyMap<string, number>;
   /** Stems of word parts that form compounds without being a term. */
   bouwstenen: ReadonlySet<string>;
   dubbelzinnig: ReadonlyMap<string, Dubbelzinnig>;
@@ -61,7 +61,11 @@ export function maakThesaurus(
   const opStam = new Map<string, string>();
   const werkwoorden = new Map<string, string>();
   const precies = new Map<string, string>();
-  let langste = 1;
+  const langsteNa = new Map<string, number>();
+  const telLengte = (sleutels: string) => {
+    const [eerste = '', ...meer] = sleutels.split(' ');
+    langsteNa.set(eerste, Math.max(langsteNa.get(eerste) ?? 0, meer.length + 1));
+  };
   for (const term of termen) {
     for (const vorm of term.vormen) {
       const sleutels = sleutelsVan(vorm);
@@ -70,12 +74,13 @@ export function maakThesaurus(
       const stammen = stammenVan(vorm);
       if (!opStam.has(stammen)) opStam.set(stammen, term.id);
       if (/^\p{L}+en$/u.test(vorm)) werkwoorden.set(stammen, term.id);
-      langste = Math.max(langste, sleutels.split(' ').length);
+      telLengte(sleutels);
+      telLengte(stammen);
     }
     for (const vorm of term.onbuigbaar ?? []) {
       const sleutels = sleutelsVan(vorm);
       if (!exact.has(sleutels)) exact.set(sleutels, term.id);
-      langste = Math.max(langste, sleutels.split(' ').length);
+      telLengte(sleutels);
     }
     for (const vorm of term.precies ?? []) precies.set(vorm, term.id);
   }
@@ -85,7 +90,7 @@ export function maakThesaurus(
     opStam,
     werkwoorden,
     precies,
-    langste,
+    langsteNa,
     bouwstenen: new Set(bouwstenen.map((deel) => stam(sleutelVan(deel)))),
     dubbelzinnig: new Map(dubbelzinnig.map((regel) => [sleutelsVan(regel.vorm), regel])),
   };

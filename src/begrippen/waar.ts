@@ -32,7 +32,9 @@ export function paginasPerBegrip<Pagina extends Tekstpagina>(
     tel(pagina.tekst, 1);
     for (const [begrip, aantal] of aantallen) {
       const gewicht = aantal / Math.sqrt(pagina.tekst.length + 1);
-      perBegrip.set(begrip, [...(perBegrip.get(begrip) ?? []), { pagina, gewicht }]);
+      const lijst = perBegrip.get(begrip);
+      if (lijst) lijst.push({ pagina, gewicht });
+      else perBegrip.set(begrip, [{ pagina, gewicht }]);
     }
   }
   return new Map(

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
+import { leesBouwpagina } from '../bouw.ts';
 import { dodeLinks } from './dode-links.ts';
 
 const SITE = 'https://voorbeeld.nl';
 const controleer = (html: string) =>
   dodeLinks(
-    [
-      { adres: '/basis/a/', html },
-      { adres: '/basis/b/', html: '<h1 id="kop">b</h1>' },
-    ],
+    [leesBouwpagina('/basis/a/', html), leesBouwpagina('/basis/b/', '<h1 id="kop">b</h1>')],
     new Set(['/basis/a/', '/basis/b/', '/basis/stijl.css']),
     SITE,
   );

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { leesBouwpagina } from '../bouw.ts';
 import { eenzijdigeVerwijzingen } from './wederkerig.ts';
 
 const SITE = 'https://voorbeeld.nl';
-const pagina = (adres: string, ...links: [soort: string, naar: string][]) => ({
-  adres,
-  html: links.map(([soort, naar]) => `<a data-verwijzing="${soort}" href="${naar}">x</a>`).join(''),
-});
+const pagina = (adres: string, ...links: [soort: string, naar: string][]) =>
+  leesBouwpagina(
+    adres,
+    links.map(([soort, naar]) => `<a data-verwijzing="${soort}" href="${naar}">x</a>`).join(''),
+  );
 
 test('een verwijzing met een tegenhanger van dezelfde soort is goed, ook naar een plek op de pagina', () => {
   expect(

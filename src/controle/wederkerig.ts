@@ -1,4 +1,3 @@
-import { parse } from 'node-html-parser';
 import type { Bouwpagina } from '../bouw.ts';
 import { keerzijde, SOORTEN, type Verwijzingsoort } from '../verwijzingen/verwijzing.ts';
 
@@ -7,14 +6,11 @@ import { keerzijde, SOORTEN, type Verwijzingsoort } from '../verwijzingen/verwij
  * without a link back of the matching kind. One line per fault, with the page and the link.
  */
 export function eenzijdigeVerwijzingen(paginas: readonly Bouwpagina[], site: string): string[] {
-  const links = paginas.flatMap(({ adres, html }) =>
-    parse(html)
-      .querySelectorAll('a[data-verwijzing]')
-      .map((element) => {
-        const link = element.getAttribute('href') ?? '';
-        const naar = decodeURIComponent(new URL(link, new URL(adres, site)).pathname);
-        return { van: adres, naar, link, soort: element.getAttribute('data-verwijzing') ?? '' };
-      }),
+  const links = paginas.flatMap(({ adres, verwijzingen }) =>
+    verwijzingen.map(({ soort, link }) => {
+      const naar = decodeURIComponent(new URL(link, new URL(adres, site)).pathname);
+      return { van: adres, naar, link, soort };
+    }),
   );
   const bekend = new Set(links.map(({ van, naar, soort }) => `${van} ${naar} ${soort}`));
   return links.flatMap(({ van, naar, link, soort }) => {

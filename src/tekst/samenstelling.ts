@@ -26,12 +26,15 @@ export function splitsSamenstelling(
   for (let van = woord.length - KORTSTE_DEEL; van >= 0; van -= 1) {
     for (let tot = woord.length; tot >= van + KORTSTE_DEEL; tot -= 1) {
       if (van === 0 && tot === woord.length) continue;
-      if (!isDeel(woord.slice(van, tot))) continue;
-      for (const letters of TUSSENLETTERS) {
+      // Eerst wat erna komt: dat is zelden te bedekken, en een deel herkennen kost het meeste.
+      const vervolg = TUSSENLETTERS.flatMap((letters) => {
         const verder = tot + letters.length;
-        if (!woord.startsWith(letters, tot) || (letters && verder === woord.length)) continue;
+        if (!woord.startsWith(letters, tot) || (letters && verder === woord.length)) return [];
         const rest = vanaf[verder];
-        if (!rest) continue;
+        return rest ? [{ letters, rest }] : [];
+      });
+      if (vervolg.length === 0 || !isDeel(woord.slice(van, tot))) continue;
+      for (const { letters, rest } of vervolg) {
         const kosten = rest.kosten + PER_DEEL + letters.length + losseS(woord, van, tot, isDeel);
         if (kosten >= (vanaf[van]?.kosten ?? Number.POSITIVE_INFINITY)) continue;
         vanaf[van] = { delen: [{ van, tot }, ...rest.delen], kosten };

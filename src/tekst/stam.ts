@@ -48,6 +48,21 @@ export function stam(woord: string): string {
   return kern.replace(LANGE_E, 'e');
 }
 
+const onthouden = new Map<string, string>();
+
+/**
+ * The stem of a word of running text. Texts repeat their words, so each stem is made once; parts of
+ * words, of which there is no end, are for `stam` itself.
+ */
+export function stamVanWoord(woord: string): string {
+  let gevonden = onthouden.get(woord);
+  if (gevonden === undefined) {
+    gevonden = stam(woord);
+    onthouden.set(woord, gevonden);
+  }
+  return gevonden;
+}
+
 /** The stem of the verb of which a word may be the participle ("gecontroleerd", "gevolgd"); else undefined. */
 export function stamVanDeelwoord(woord: string): string | undefined {
   const delen = /^ge(.{3,}?)([dt]e?n?|en)$/.exec(woord);

@@ -13,6 +13,8 @@ const WOORD =
 /** Writes a word as it is compared: two spellings of one word give the same key. */
 export function sleutelVan(woord: string): string {
   if (woord === '%') return 'procent';
+  // De meeste woorden zijn al zoals ze vergeleken worden.
+  if (/^[a-z]+$/.test(woord)) return woord;
   return woord
     .normalize('NFKD')
     .replace(/[\p{M}\s'’.,]/gu, '')

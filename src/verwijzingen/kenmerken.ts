@@ -4,7 +4,7 @@ import { herken } from '../begrippen/herken.ts';
 import type { Thesaurusinhoud } from '../begrippen/schema.ts';
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
 import { thesaurusVan } from '../begrippen/vormen.ts';
-import { stam } from '../tekst/stam.ts';
+import { stam, stamVanWoord } from '../tekst/stam.ts';
 import { sleutelVan, woordenVan } from '../tekst/woorden.ts';
 
 /** What recognising the features of a text needs. */
@@ -52,7 +52,7 @@ export function kenmerkenVan(
   for (const { sleutel, van, tot } of woordenVan(tekst)) {
     if (sleutel.length < 3 || !isInhoudswoord(sleutel)) continue;
     if (vindplaatsen.some((plek) => plek.van < tot && plek.tot > van)) continue;
-    const kern = stam(sleutel);
+    const kern = stamVanWoord(sleutel);
     if (stil.has(sleutel) || stil.has(kern)) continue;
     kenmerken.set(STAM + kern, (kenmerken.get(STAM + kern) ?? 0) + 1);
   }

@@ -27,12 +27,20 @@ export function maakOnderwerpkenner(
       aandeelBekend(vector, onsVakgebied) >= ONS_ONDERWERP,
     ]),
   );
-  return (een, ander) => {
-    if (een === ander) return true;
-    if (vanOns.get(een) || vanOns.get(ander)) return vanOns.get(een) === vanOns.get(ander);
+  const zelfde = (een: string, ander: string) => {
     const [a, b] = [documenten.get(een), documenten.get(ander)];
     if (!a || !b) return false;
     return product(a, b) >= ZELFDE_ONDERWERP * lengteVan(a) * lengteVan(b);
+  };
+  // Twee documenten delen vele paren van vragen.
+  const vergeleken = new Map<string, boolean>();
+  return (een, ander) => {
+    if (een === ander) return true;
+    if (vanOns.get(een) || vanOns.get(ander)) return vanOns.get(een) === vanOns.get(ander);
+    const paar = een < ander ? `${een} ${ander}` : `${ander} ${een}`;
+    const uitslag = vergeleken.get(paar) ?? zelfde(een, ander);
+    vergeleken.set(paar, uitslag);
+    return uitslag;
   };
 }
 

@@ -117,7 +117,9 @@ function soortVan(van: Stuk, naar: Stuk): Verwijzingsoort {
   const soorten = [van.soort, naar.soort];
   if (van.soort === 'vraag' && naar.soort === 'vraag') {
     if (van.document !== naar.document) return 'zelfde-vraag';
-    return verwijstNaar(van, naar) ? 'bouwt-voort-op' : 'uitgewerkt-in';
+    // Verwijzen ze naar elkaar, dan bouwt het latere antwoord voort op het eerdere.
+    const heen = verwijstNaar(van, naar) && (!verwijstNaar(naar, van) || van.nummer > naar.nummer);
+    return heen ? 'bouwt-voort-op' : 'uitgewerkt-in';
   }
   return soorten.includes('sectie') ? 'in-het-nieuws' : 'uitleg';
 }

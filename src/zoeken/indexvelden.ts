@@ -120,6 +120,7 @@ function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Ind
 function stuknummersIn({ blokken }: Paginatekst): Set<string> {
   return new Set(
     blokken
+      .filter((blok) => /\d/.test(blok))
       .flatMap((blok) => losseWoordenVan(blok, []))
       .flatMap(({ woord, kenmerk }) => (STUKNUMMER.test(woord) ? [kenmerk] : [])),
   );

@@ -2,7 +2,7 @@ import { begrippenIn } from '../begrippen/begrippen-in.ts';
 import { isInhoudswoord } from '../begrippen/dekking.ts';
 import { herken, type Vindplaats } from '../begrippen/herken.ts';
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
-import { stam } from '../tekst/stam.ts';
+import { stamVanWoord } from '../tekst/stam.ts';
 import { woordenVan } from '../tekst/woorden.ts';
 import { vraagwoordenIn } from './vraagwoorden.ts';
 
@@ -25,7 +25,7 @@ export const STUKNUMMER = /\d{4}/;
 /** The words of a text that are no term and may carry its subject. */
 export function losseWoordenVan(tekst: string, vindplaatsen: readonly Vindplaats[]): LosWoord[] {
   return woordenVan(tekst).flatMap(({ sleutel, van, tot }) => {
-    const los = { woord: sleutel, kenmerk: `s:${stam(sleutel)}`, van, tot };
+    const los = { woord: sleutel, kenmerk: `s:${stamVanWoord(sleutel)}`, van, tot };
     if (STUKNUMMER.test(sleutel)) return [los];
     if (sleutel.length < 3 || !isInhoudswoord(sleutel)) return [];
     return vindplaatsen.some((plek) => plek.van < tot && plek.tot > van) ? [] : [los];
