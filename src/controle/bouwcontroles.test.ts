@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { leesBouwpagina } from '../bouw.ts';
 import { BOUWCONTROLES, type Bouw } from './bouwcontroles.ts';
 
 /** A site of two pages on which every rule is kept. */
 const GOED: Bouw = {
   paginas: [
-    { adres: '/a/', html: '<a data-verwijzing="uitleg" href="/b/">b</a>' },
-    { adres: '/b/', html: '<a data-verwijzing="uitleg" href="/a/">a</a>' },
+    leesBouwpagina('/a/', '<a data-verwijzing="uitleg" href="/b/">b</a>'),
+    leesBouwpagina('/b/', '<a data-verwijzing="uitleg" href="/a/">a</a>'),
   ],
   bestanden: new Set(['/a/', '/b/']),
   site: 'https://voorbeeld.nl',
@@ -17,7 +18,7 @@ const GOED: Bouw = {
 /** Of every rule: the smallest change that breaks it and no other, and what it then says. */
 const BEWIJZEN: Readonly<Record<string, [Partial<Bouw>, RegExp]>> = {
   'dode-links': [
-    { paginas: [...GOED.paginas, { adres: '/c/', html: '<a href="/weg/">weg</a>' }] },
+    { paginas: [...GOED.paginas, leesBouwpagina('/c/', '<a href="/weg/">weg</a>')] },
     /^\/c\/: de link \/weg\/ leidt naar een pagina die er niet is$/,
   ],
   wederkerig: [
