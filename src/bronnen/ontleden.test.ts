@@ -223,6 +223,18 @@ describe('de afdruk van een Kamervraag (001)', () => {
       9,
     ],
     [
+      'een vraag en een antwoord die zijn verwisseld',
+      `${kop} • Vraag 1\n  Ja.\n\n  Nee.\n  Wat?\n`,
+      'spreker',
+      11,
+    ],
+    [
+      'een antwoord dat met een vraag begint',
+      `${kop} • Vraag 1\n  Wat?\n\n  Wie?\n  Nee.\n`,
+      'spreker',
+      10,
+    ],
+    [
       'een vraag die in tweeën is',
       `${kop} • Vraag 1\n  Wat? Zo\n\n  nee?\n\n  Ja.\n`,
       'spreker',

@@ -144,7 +144,8 @@ function eisEenSpreker(
   bestand: string,
 ): void {
   const laatste = vraagblok.at(-1);
-  if (laatste && !isVraag(laatste) && vraagblok.some(isVraag)) {
+  const heeftVraagteken = vraagblok.some(isVraag);
+  if (laatste && !isVraag(laatste) && heeftVraagteken) {
     throw foutenIn(bestand)(
       'spreker',
       laatste.nummer,
@@ -153,11 +154,14 @@ function eisEenSpreker(
     );
   }
   const [antwoord, ...verder] = antwoordblokken;
-  if (antwoord?.length === 1 && isVraag(antwoord[0])) {
+  const vraagInAntwoord = heeftVraagteken
+    ? antwoord?.slice(0, 1).find(isVraag)
+    : antwoord?.find(isVraag);
+  if (vraagInAntwoord) {
     throw foutenIn(bestand)(
       'spreker',
-      antwoord[0].nummer,
-      `het antwoord op vraag ${nummer} begint met tekst die bij de vraag lijkt te horen: "${inKort(antwoord[0])}".`,
+      vraagInAntwoord.nummer,
+      `in het antwoord op vraag ${nummer} staat tekst die bij de vraag lijkt te horen: "${inKort(vraagInAntwoord)}".`,
       'Een vraag zelf heeft geen lege regels. Vergelijk met het officiële stuk.',
     );
   }
