@@ -74,8 +74,8 @@ function telVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Map<st
   return aantallen;
 }
 
-/** A phrase that one person used once costs more bytes than it will ever earn. */
-const VAAK_GENOEG_VOOR_FRASE = 2;
+/** A phrase that few of the examples use costs more bytes than it will ever earn: its words are known too. */
+const VAAK_GENOEG_VOOR_FRASE = 4;
 
 function gekozenVormen(
   term: Begrip | BuitenBereik,
