@@ -14,6 +14,8 @@ const inCI = Boolean(process.env.CI);
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // The same on every platform: what is kept is structure, not pictures.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   // Generous on purpose: on a busy machine a slow page is no broken page.
   timeout: 90_000,
   expect: { timeout: 20_000 },

@@ -59,6 +59,10 @@ export const thesaurusSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Everyday words that are not Dutch (yet), so that a screen reader pronounces them as they are. */
+  anderstalig: z
+    .array(z.strictObject({ taal: z.enum(['en', 'fr']), woorden: z.array(z.string().min(1)) }))
+    .default([]),
 });
 
 export type Begrip = z.infer<typeof begrip>;

@@ -75,6 +75,13 @@ test.each<[string, (inhoud: Thesaurusinhoud) => void, RegExp]>([
     /weg: de regel voor "xqzing"/,
   ],
   [
+    'een anderstalig woord dat bij geen term staat',
+    (i) => {
+      i.anderstalig = [{ taal: 'en', woorden: ['xqzing'] }];
+    },
+    /het woord "xqzing" staat bij geen term/,
+  ],
+  [
     'een vorm zonder letters',
     (i) => i.begrippen.push(binnen('proef', ['!?'])),
     /"!\?" heeft geen letter/,

@@ -78,6 +78,12 @@ export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }
       fout(id, `de regel voor "${vorm}" noemt een term die er niet is.`, 'Verbeter de id.');
     }
   }
+  const getoond = new Set(termen.flatMap(({ term, alledaags }) => [term, ...alledaags]));
+  for (const woord of inhoud.anderstalig.flatMap(({ woorden }) => woorden)) {
+    if (!getoond.has(woord)) {
+      fout('anderstalig', `het woord "${woord}" staat bij geen term.`, 'Haal het weg.');
+    }
+  }
 
   return fouten;
 };

@@ -1,7 +1,9 @@
+import { uitstekers } from './bladspiegel.ts';
 import { expect, test } from './fixtures.ts';
 import { ARTIKEL } from './paginas.ts';
 
 const PAGINAS = [
+  '/rechten/toetsaanslagen/',
   '/vragen/2021z06098/2/',
   '/vragen/2021z06099/3/',
   '/vragen/2021z06098/',
@@ -12,15 +14,21 @@ const PAGINAS = [
 for (const pad of PAGINAS) {
   test.describe(`op papier, ${pad}`, () => {
     test.beforeEach(async ({ page }) => {
+      // About the width that is printed on A4.
+      await page.setViewportSize({ width: 720, height: 1000 });
       await page.emulateMedia({ media: 'print' });
       await page.goto(pad);
     });
 
-    test('staan menu en zoekveld er niet', async ({ page }) => {
+    test('staat er niets dat alleen op een scherm werkt, en past de rest', async ({ page }) => {
       await expect(page.locator('header nav')).toBeHidden();
       await expect(page.locator('header form')).toBeHidden();
       await expect(page.locator('footer nav')).toBeHidden();
+      const bediening =
+        'button, input, summary, .delen, .plek, .spring, .kruimelpad, .kopieermelding';
+      await expect(page.locator(bediening).filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.evaluate(uitstekers)).toEqual([]);
     });
 
     test('staan de adressen van andere sites uitgeschreven', async ({ page }) => {
@@ -35,6 +43,9 @@ for (const pad of PAGINAS) {
           .map((link) => link.outerHTML),
       );
       expect(zonder).toEqual([]);
+      // The official papers, or the article that it was first: every page says where it comes from.
+      const herkomst = page.locator('main a[href^="http"]').filter({ visible: true });
+      expect(await herkomst.count()).toBeGreaterThan(0);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KLEUREN, type Kleur } from './kleuren.ts';
 
 /** The relative luminance of WCAG 2. */
@@ -30,4 +30,25 @@ test.each(VOOR_TEKST)('tekst in %s heeft op papier een contrast van minstens 7',
 test('het contrast klopt voor bekende kleuren', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
+const SCHEMAS = TOKENS.split('@media').map((blok) => ({
+  schema: blok.includes('color-scheme: dark') ? 'donker' : 'licht',
+  kleur: new Map(
+    [...blok.matchAll(/--color-(\w+): (#[0-9a-f]{6});/g)].map(([, naam, kleur]) => [naam, kleur]),
+  ),
+}));
+const GRONDEN = ['papier', 'letterlijk', 'markeer'];
+
+describe.each(SCHEMAS)('in het schema $schema', ({ kleur }) => {
+  test.each(VOOR_TEKST)(
+    'is tekst in %s op elke ondergrond leesbaar: contrast minstens 7',
+    (naam) => {
+      for (const grond of GRONDEN) {
+        const verhouding = contrast(kleur.get(naam) ?? '', kleur.get(grond) ?? '');
+        expect(verhouding, grond).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
 });

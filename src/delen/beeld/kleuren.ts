@@ -2,7 +2,7 @@
 export const KLEUREN = {
   papier: '#fbf8f1',
   inkt: '#1d1b18',
-  zacht: '#57514a',
+  zacht: '#504a43',
   diep: '#0f4a52',
   warm: '#7d3110',
 } as const;
