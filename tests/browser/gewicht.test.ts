@@ -28,11 +28,13 @@ function noteerVerschuivingen(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+interface Opgehaald extends PerformanceEntry {
+  renderBlockingStatus: 'blocking' | 'non-blocking';
+}
+
 /** What the first paint waits for, and fonts, which our pages do not have. */
 const wachtOp = () =>
-  performance
-    .getEntriesByType('resource')
-    .filter((verzoek) => verzoek instanceof PerformanceResourceTiming)
+  (performance.getEntriesByType('resource') as Opgehaald[])
     .filter(({ renderBlockingStatus, name }) => {
       return renderBlockingStatus === 'blocking' || /\.(?:woff2?|ttf|otf)$/.test(name);
     })

@@ -26,7 +26,7 @@ for (const { soort, pad } of SOORTEN) {
     bewaking,
   }) => {
     // Four inspections of a page with hundreds of terms take longer than a page load may.
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     if (pad === ONBEKEND) bewaking.verwacht(/status of 404/);
     await open(page, pad);
     // What opens at a touch counts too.
