@@ -13,7 +13,6 @@ const zoekpagina = document.querySelector<HTMLElement>('zoek-pagina');
 if (zoekpagina) {
   import('../zoeken/zoekpagina.ts').catch(() => {
     zoekpagina.dataset.zoekstatus = 'fout';
-    const melding = zoekpagina.querySelector('[data-zoekmelding]');
-    melding?.append('Zoeken lukt nu niet. Hieronder staan alle vragen op een rij.');
+    zoekpagina.querySelector('[data-zoekmelding]')?.append(zoekpagina.dataset.storing ?? '');
   });
 }

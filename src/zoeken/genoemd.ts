@@ -1,10 +1,9 @@
+import { woordenVan } from '../tekst/woorden.ts';
+
 const plat = (tekst: string) =>
-  ` ${tekst
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  ` ${woordenVan(tekst.replaceAll('-', ' '))
+    .map(({ sleutel }) => sleutel)
+    .join(' ')} `;
 
 /**
  * True when a question holds one of these names in full, whatever the capitals, accents and signs:

@@ -88,7 +88,7 @@ class Zoekpagina extends HTMLElement {
       if (beurt !== this.#beurt) return;
       this.#zegVerstaan(uitslag, woordenboek);
       this.#zegBuitenBereik(uitslag);
-      this.#meld('klaar', aantal(uitslag.treffers, vraag));
+      this.#meld('klaar', aantal(uitslag.treffers, vraag, this.dataset.tip));
     } catch {
       if (beurt !== this.#beurt) return;
       this.#lijst.replaceChildren();
@@ -96,7 +96,7 @@ class Zoekpagina extends HTMLElement {
         'fout',
         import.meta.env.DEV
           ? 'De zoekindex is er niet. Draai eerst npm run build; daarna werkt zoeken ook hier.'
-          : 'Het zoeken lukt nu niet: de zoekindex kon niet geladen worden. Probeer het later nog eens, of kies hieronder een vraag.',
+          : (this.dataset.storing ?? ''),
       );
     }
   }
@@ -180,7 +180,7 @@ class Zoekpagina extends HTMLElement {
       ]),
     ]);
     if (treffers.length > 0) {
-      vak.append(maak('p', 'Hieronder staan wel de algemene regels voor controle.'));
+      vak.append(maak('p', this.dataset.algemeen));
     }
     vak.dataset.zoekBuitenBereik = '';
     this.#buiten.append(vak);
@@ -229,10 +229,10 @@ function kort(vraag: string): string {
   return vraag.slice(0, LANGSTE_VRAAG).replace(/[\ud800-\udbff]$/, '');
 }
 
-function aantal({ length }: readonly PagefindTreffer[], vraag: string): string {
+function aantal({ length }: readonly PagefindTreffer[], vraag: string, tip = ''): string {
   const gevraagd = `“${vraag.length > 80 ? `${vraag.slice(0, 80)}…` : vraag}”`;
   if (length === 0) {
-    return `Niets gevonden voor ${gevraagd}. Probeer een ander woord, of kies hieronder een vraag.`;
+    return `Niets gevonden voor ${gevraagd}. ${tip}`;
   }
   return `${length === 1 ? '1 pagina' : `${length} pagina’s`} gevonden voor ${gevraagd}, de beste eerst`;
 }
