@@ -16,7 +16,7 @@ async function stelVoor(vak: HTMLElement): Promise<void> {
     const link = document.createElement('a');
     link.href = adres;
     link.textContent = titels.get(adres.replace(/#.*/, '')) ?? link.pathname;
-    vak.append('Bedoelde je ', link, '?');
+    vak.append('Bedoelde je deze pagina? ', link);
     vak.hidden = false;
     return;
   }
