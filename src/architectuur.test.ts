@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+/** The folders of what the site says, and what links it. */
+const INHOUD = ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'verwijzingen'];
+
 /** What each folder may import of the others; files directly in src/ are free to all. */
 const MAG: Readonly<Record<string, readonly string[]>> = {
   tekst: [],
@@ -15,27 +18,8 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   rechten: ['tekst', 'bronnen', 'begrippen', 'components'],
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
   adressen: ['tekst', 'bronnen', 'zoeken'],
-  controle: [
-    'tekst',
-    'bronnen',
-    'begrippen',
-    'vragen',
-    'nieuws',
-    'rechten',
-    'verwijzingen',
-    'adressen',
-    'delen',
-  ],
-  delen: [
-    'tekst',
-    'bronnen',
-    'begrippen',
-    'vragen',
-    'nieuws',
-    'rechten',
-    'verwijzingen',
-    'components',
-  ],
+  controle: [...INHOUD, 'adressen', 'delen'],
+  delen: [...INHOUD, 'components'],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'delen', 'adressen', 'styles'],
 };
 
