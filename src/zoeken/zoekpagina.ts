@@ -5,7 +5,6 @@ import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
 import { type Zoekuitslag, zoek } from './zoek.ts';
 
 const PER_KEER = 10;
-const LANGSTE_VRAAG = 400;
 
 type Status = 'leeg' | 'bezig' | 'klaar' | 'fout';
 
@@ -51,7 +50,7 @@ class Zoekpagina extends HTMLElement {
 
   #vraagNaar(invoer: string): void {
     // Een adres dat te lang is, weigeren sommige servers.
-    const vraag = kort(invoer);
+    const vraag = this.#kort(invoer);
     history.pushState(null, '', adresVan(vraag));
     void this.#toonVraag(vraag);
   }
@@ -59,7 +58,7 @@ class Zoekpagina extends HTMLElement {
   async #toonVraag(invoer: string): Promise<void> {
     this.#beurt += 1;
     const beurt = this.#beurt;
-    const vraag = kort(invoer)
+    const vraag = this.#kort(invoer)
       .replace(/[\p{C}\s]+/gu, ' ')
       .trim();
     this.#uitslag = undefined;
@@ -192,6 +191,11 @@ class Zoekpagina extends HTMLElement {
     this.#vind('[data-zoekmelding]').textContent = tekst;
   }
 
+  /** What fits in the field, without half a character at its end: the limit binds who types, not a link. */
+  #kort(vraag: string): string {
+    return vraag.slice(0, this.#veld.maxLength).replace(/[\ud800-\udbff]$/, '');
+  }
+
   get #veld(): HTMLInputElement {
     return this.#vind('input[name="q"]');
   }
@@ -222,11 +226,6 @@ function adresVan(vraag: string): URL {
   adres.hash = '';
   adres.searchParams.set('q', vraag);
   return adres;
-}
-
-/** The first part of a question, without half a character at its end. */
-function kort(vraag: string): string {
-  return vraag.slice(0, LANGSTE_VRAAG).replace(/[\ud800-\udbff]$/, '');
 }
 
 function aantal({ length }: readonly PagefindTreffer[], vraag: string, tip = ''): string {

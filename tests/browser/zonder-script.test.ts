@@ -36,6 +36,17 @@ test('het zoekveld in de kop is zonder scripts een gewoon formulier', async ({ p
   await expect(page).toHaveURL('/zoeken/?q=mag+mijn+baas+meekijken%3F');
 });
 
+test('wat te lang is voor een adres, neemt het zoekveld ook zonder scripts niet aan', async ({
+  page,
+}) => {
+  await page.goto('/vragen/2021z06098/2/');
+  await page.locator('header input[name="q"]').focus();
+  await page.keyboard.insertText('baas '.repeat(10_000));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zoeken\/\?q=baas/);
+  expect(page.url().length).toBeLessThan(4_000);
+});
+
 test('de zoekpagina zegt zonder scripts waarom zij niet zoekt en biedt alle vragen', async ({
   page,
 }) => {
