@@ -3,11 +3,19 @@ const LENGTE = 6;
 
 /**
  * The word by which the index knows a feature or a page: "0", what kind it is, and six characters of a
- * hash. No Dutch text holds it, and none is the beginning of another. It comes before all ordinary words
- * in the alphabet, by which Pagefind divides its index into pieces: so pieces with codes hold no words.
- * That two of some thousand names share one of the 600 million codes is unlikely; the build refuses it.
+ * hash; of two words in a row three of the first word and four of both, so that Pagefind keeps them in the
+ * same piece as that word. No Dutch text holds such a word. It comes before all ordinary words in the
+ * alphabet, by which Pagefind divides its index into pieces: so pieces with codes hold no words. That two
+ * names share a code is unlikely; the build refuses it.
  */
 export function codeVan(naam: string): string {
+  const soort = /^[bs]:/.test(naam) ? naam[0] : 'p';
+  const [eerste = ''] = naam.split(' ', 1);
+  const begin = tekensVan(eerste, LENGTE);
+  return `0${soort}${eerste === naam ? begin : begin.slice(0, 3) + tekensVan(naam, 4)}`;
+}
+
+function tekensVan(naam: string, lengte: number): string {
   // FNV-1a, 32 bits.
   let getal = 0x811c9dc5;
   for (let plek = 0; plek < naam.length; plek += 1) {
@@ -15,12 +23,12 @@ export function codeVan(naam: string): string {
   }
   // De lage bits van FNV zijn zwak voor korte namen.
   getal = (getal ^ (getal >>> 15)) >>> 0;
-  let code = /^[bsv]:/.test(naam) ? `0${naam[0]}` : '0p';
-  for (let plek = 0; plek < LENGTE; plek += 1) {
-    code += TEKENS[getal % TEKENS.length];
+  let tekens = '';
+  for (let plek = 0; plek < lengte; plek += 1) {
+    tekens += TEKENS[getal % TEKENS.length];
     getal = Math.floor(getal / TEKENS.length);
   }
-  return code;
+  return tekens;
 }
 
 /** What the index always knows: when even this is not found, the index did not load. */

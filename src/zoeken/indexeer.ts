@@ -24,7 +24,7 @@ const TAAL = 'unknown';
  * How much of its index Pagefind puts in one file. It loads the files that the words of a query are in:
  * small ones spare a phone what nobody asks for, and leave room for all that was learned.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
 
 /** Pagefind's own interfaces, which it always writes and which no page of ours loads. */
 const ONGEBRUIKT = [

@@ -34,6 +34,7 @@ const GEWICHTEN_ZONDER_VOORBEELD = 15;
 const STERKTE_ZONDER_VOORBEELD = 5;
 /** Who types the number of a document wants that document. */
 const STERKTE_NUMMER = 7;
+const MINSTE_KEREN_PAAR = 5;
 const BUITEN = '';
 /** A page is nearest to the first of its links, and less near to each that follows. */
 const VERVAL = 0.85;
@@ -66,7 +67,7 @@ export function maakIndexinhoud(
       })),
     ),
   ];
-  const model = leer(leerstof);
+  const model = leer(zonderZeldzameParen(leerstof));
   const perPagina = new Map<string, Indexvelden>();
   const nabij = nabijhedenTussen(paginas);
   const zonderVoorbeeld = telOverTeksten(paginas, thesaurus);
@@ -89,6 +90,22 @@ export function maakIndexinhoud(
   const buiten = alsVelden(model.get(BUITEN) ?? new Map(), true);
   buiten.set(EIGEN_CODE, [IJKPUNT]);
   return { perPagina, buiten };
+}
+
+const isPaar = (kenmerk: string) => kenmerk.includes(' ');
+
+/** What stands in a row only now and then is chance, and would fill the index. */
+function zonderZeldzameParen(leerstof: readonly Leervoorbeeld[]): Leervoorbeeld[] {
+  const aantallen = new Map<string, number>();
+  for (const { kenmerken } of leerstof) {
+    for (const naam of kenmerken.keys()) aantallen.set(naam, (aantallen.get(naam) ?? 0) + 1);
+  }
+  const telt = ([naam]: readonly [string, number]) =>
+    !isPaar(naam) || (aantallen.get(naam) ?? 0) >= MINSTE_KEREN_PAAR;
+  return leerstof.map((voorbeeld) => ({
+    ...voorbeeld,
+    kenmerken: new Map([...voorbeeld.kenmerken].filter(telt)),
+  }));
 }
 
 /** How near pages are to each other, from 0 to 1: the mean of how each of the two links to the other. */
@@ -138,7 +155,7 @@ function telOverTeksten(paginas: readonly Paginatekst[], thesaurus: Thesaurus) {
       const telling = new Map<string, number>();
       for (const tekst of [pagina.titel, pagina.kort, ...pagina.blokken]) {
         for (const [kenmerk, waarde] of zoekkenmerkenVan(tekst, thesaurus)) {
-          if (kenmerk.startsWith('v:')) continue;
+          if (isPaar(kenmerk)) continue;
           telling.set(kenmerk, (telling.get(kenmerk) ?? 0) + waarde);
         }
       }

@@ -4,12 +4,10 @@ import { herken, type Vindplaats } from '../begrippen/herken.ts';
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
 import { stamVanWoord } from '../tekst/stam.ts';
 import { woordenVan } from '../tekst/woorden.ts';
-import { vraagwoordenIn } from './vraagwoorden.ts';
 
-/** The small words count for half a subject. */
-const GEWICHT_VRAAGWOORD = 0.5;
-/** How a term is named tells more: who writes "baas" asks other things than who writes "werkgever". */
-const GEWICHT_WOORD_VAN_TERM = 0.5;
+/** Also of a word that is a term: who writes "baas" asks other things than who writes "werkgever". */
+const GEWICHT_WOORD = 0.5;
+const GEWICHT_PAAR = 0.4;
 
 /** A word that is no term: as it is compared, its feature, and where it stands in UTF-16 units. */
 export interface LosWoord {
@@ -32,13 +30,14 @@ export function losseWoordenVan(tekst: string, vindplaatsen: readonly Vindplaats
   });
 }
 
-/** The features of a text: "b:" a term, "s:" the stem of a word, "v:" a question word. */
+/** The features of a text: "b:" a term, "s:" the stem of a word or the stems of two words in a row. */
 export type Kenmerken = ReadonlyMap<string, number>;
 
 /**
  * What a text asks or says, in the features by which pages are learned and found: the build and the
- * browser share this function. A long question has more to go by than a short one, and counts for more,
- * but not in proportion.
+ * browser share this function. The small words ("mag", "zonder", "hoeveel") tell no subject, but they
+ * tell what is wanted, and so do words that follow each other ("wat is", "kan ik"). A long question has
+ * more to go by than a short one, and counts for more, but not in proportion.
  */
 export function zoekkenmerkenVan(
   tekst: string,
@@ -50,11 +49,13 @@ export function zoekkenmerkenVan(
     kenmerken.set(`b:${begrip}`, Math.min(1, aantal));
   }
   for (const { kenmerk } of losseWoordenVan(tekst, vindplaatsen)) kenmerken.set(kenmerk, 1);
-  for (const { kenmerk } of losseWoordenVan(tekst, [])) {
-    if (!kenmerken.has(kenmerk)) kenmerken.set(kenmerk, GEWICHT_WOORD_VAN_TERM);
-  }
-  for (const naam of vraagwoordenIn(tekst)) kenmerken.set(`v:${naam}`, GEWICHT_VRAAGWOORD);
+  const stammen = woordenVan(tekst).map(({ sleutel }) => `s:${stamVanWoord(sleutel)}`);
+  for (const stam of stammen) if (!kenmerken.has(stam)) kenmerken.set(stam, GEWICHT_WOORD);
   const deler = Math.sqrt(Math.hypot(...kenmerken.values())) || 1;
+  stammen.forEach((stam, plek) => {
+    const volgende = stammen[plek + 1];
+    if (volgende) kenmerken.set(`${stam} ${volgende.slice(2)}`, GEWICHT_PAAR);
+  });
   for (const [kenmerk, waarde] of kenmerken) kenmerken.set(kenmerk, waarde / deler);
   return kenmerken;
 }

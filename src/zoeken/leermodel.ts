@@ -17,8 +17,8 @@ export type Model = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const DEEL_OOK = 0.2;
 const VERDELING = [0.5, 0.3, 0.15, 0.05];
 const STAP = 0.5;
-const KRIMP = 0.00003;
-const RONDES = 100;
+const KRIMP = 0.000005;
+const RONDES = 150;
 
 /**
  * Learns by logistic regression which features belong to which page. No feature speaks against a page:

@@ -19,12 +19,12 @@ export interface Zoekuitslag {
   isBuitenBereik: boolean;
 }
 
-/** The pages whose neighbours are looked up. */
-const MET_BUREN = 3;
+/** So many pages are in the order of what was meant; those that follow also by how near they are to these. */
+const EERSTEN = 3;
 /** A term outside our scope needs little more to be the subject; without one the words must say it. */
 const BUITEN_MET_TERM = 0.15;
 const BUITEN_ZONDER_TERM = 0.25;
-const MEESTE_KENMERKEN = 24;
+const MEESTE_KENMERKEN = 40;
 
 /**
  * Asks the index what it has for a query. Rejects when the index cannot be loaded; of a piece that alone
@@ -90,17 +90,17 @@ async function rond(
   const { kansen, buiten } = weegTreffers(treffers);
   if (kansen.size === 0) return letterlijk(pagefind, begrepen, bedoeld);
   const bekend = new Map(perId);
+  const eersten = opKans(kansen).slice(0, EERSTEN);
   const nabij = new Map(
     await Promise.all(
-      opKans(kansen)
-        .slice(0, MET_BUREN)
-        .map(async (id) => [id, await burenVan(pagefind, bekend.get(id), bekend)] as const),
+      eersten.map(async (id) => [id, await burenVan(pagefind, bekend.get(id), bekend)] as const),
     ),
   );
+  const volgorde = new Set([...eersten, ...opKans(geefDoor(kansen, nabij))]);
   const drempel = begrepen.buitenBereik.length > 0 ? BUITEN_MET_TERM : BUITEN_ZONDER_TERM;
   return {
     begrepen,
-    treffers: opKans(geefDoor(kansen, nabij)).flatMap((id) => bekend.get(id) ?? []),
+    treffers: [...volgorde].flatMap((id) => bekend.get(id) ?? []),
     onbekend: [...new Set(vreemd.map(({ woord }) => woord))],
     bedoeld,
     isBuitenBereik: buiten > drempel,
