@@ -23,7 +23,7 @@ export interface Zoekuitslag {
 const EERSTEN = 3;
 /** A term outside our scope needs little more to be the subject; without one the words must say it. */
 const BUITEN_MET_TERM = 0.15;
-const BUITEN_ZONDER_TERM = 0.25;
+const BUITEN_ZONDER_TERM = 0.2;
 const MEESTE_KENMERKEN = 40;
 
 /**
