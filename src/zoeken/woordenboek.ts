@@ -75,7 +75,7 @@ function telVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Map<st
 }
 
 /** A phrase that few of the examples use costs more bytes than it will ever earn: its words are known too. */
-const VAAK_GENOEG_VOOR_FRASE = 4;
+const VAAK_GENOEG_VOOR_FRASE = 10;
 
 function gekozenVormen(
   term: Begrip | BuitenBereik,

@@ -91,7 +91,12 @@ function proefindex(
 describe('zoek', () => {
   const index = proefindex(
     {
-      'b:toetsaanslagen': { '/toetsen/': 'gj', '/software/': 'gc' },
+      'b:toetsaanslagen': {
+        '/toetsen/': 'gj',
+        '/software/': 'gf',
+        '/uitleg/': 'ge',
+        '/ver/': 'gd',
+      },
       'b:werkgever': { '/software/': 'gb', '/toetsen/': 'ga' },
       'b:ontslag': { '/zoeken/': 'oj', '/rechter/': 'gc' },
       '/toetsen/': { '/verwant/': 'nv' },
@@ -101,11 +106,13 @@ describe('zoek', () => {
   const vind = (vraag: string) => zoek(vraag, index, WOORDENBOEK);
   const ids = async (vraag: string) => (await vind(vraag)).treffers.map(({ id }) => id);
 
-  test('zet de pagina waar het meest voor spreekt voorop, en wat ermee verbonden is erbij', async () => {
+  test('zet de drie pagina’s waar het meest voor spreekt voorop, en dan eerst wat ermee verbonden is', async () => {
     expect(await ids('mag mijn baas zien wat hij registreert')).toEqual([
       '/toetsen/',
-      '/verwant/',
       '/software/',
+      '/uitleg/',
+      '/verwant/',
+      '/ver/',
     ]);
   });
 
