@@ -16,9 +16,9 @@ export type Model = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Of what an example is worth, the part for the other pages that help, divided by place. */
 const DEEL_OOK = 0.2;
 const VERDELING = [0.5, 0.3, 0.15, 0.05];
-const STAP = 0.5;
+const STAP = 1;
 const KRIMP = 0.000005;
-const RONDES = 150;
+const RONDES = 60;
 
 /**
  * Learns by logistic regression which features belong to which page. No feature speaks against a page:

@@ -15,12 +15,12 @@ const woordenboek = leesWoordenboek(schrijfWoordenboek(inhoud, leesVoorbeeldteks
 const termen = (vraag: string, thesaurus: typeof volledig) =>
   [...new Set(herken(vraag, thesaurus).map(({ begrip }) => begrip))].sort().join(' ');
 
-test('de browser herkent in gewone vragen vrijwel hetzelfde als de hele thesaurus', () => {
+test('de browser herkent in vier van de vijf gewone vragen precies hetzelfde als de hele thesaurus', () => {
   const vragen = ['praktijk', 'eigen-oefen'].flatMap(leesMeetvragen).map(({ q }) => q);
   const anders = vragen.filter(
     (vraag) => termen(vraag, volledig) !== termen(vraag, woordenboek.thesaurus),
   );
-  expect(anders.length / vragen.length, anders.join('\n')).toBeLessThan(0.15);
+  expect(anders.length / vragen.length, anders.join('\n')).toBeLessThan(0.2);
 });
 
 test('elke term heeft in de browser zijn naam, en elke term buiten bereik wie er antwoord op geeft', () => {
