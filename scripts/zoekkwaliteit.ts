@@ -227,7 +227,7 @@ try {
   const context = await browser.newContext({ bypassCSP: true });
   const pagina = await context.newPage();
   await pagina.goto(`${site.adres}/zoeken/`);
-  for (const naam of lijst ? [lijst] : ['praktijk', 'eigen-oefen', 'eigen-apart']) {
+  for (const naam of lijst ? [lijst] : ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw']) {
     const vragen = leesMeetvragen(naam);
     const wij = await vraagOnsZelf(pagina, vragen);
     console.log(`\n${naam.padEnd(24)}   eerste  in drie      mrr     ndcg     leeg`);

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import fc from 'fast-check';
 import { expect, test } from './fixtures.ts';
 import { zoekstatus } from './openen.ts';
+import { ONBEKEND, ZOEK_MET_RESULTATEN } from './paginas.ts';
 
 const HTML = '<img src=x onerror="document.documentElement.dataset.gehackt=1"><script>1</script>';
 
@@ -77,3 +79,54 @@ for (const { wat, stuk } of [
     await expect(zoekstatus(page)).toHaveAttribute('data-zoekstatus', /^(?:leeg|klaar)$/);
   });
 }
+
+/** What somebody may put behind the # of a link to us: anything, and what looks like an attack. */
+const fragment = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(HTML, ...INVOER.map(({ vraag }) => vraag)),
+  fc.webPath(),
+);
+
+for (const pad of ['/vragen/2021z06098/2/', '/rechten/meekijken/', ZOEK_MET_RESULTATEN]) {
+  test(`wat er ook achter het hekje staat, ${pad} blijft wat zij is`, async ({ page }) => {
+    await page.goto(pad);
+    if (pad === ZOEK_MET_RESULTATEN) {
+      await expect(zoekstatus(page)).toHaveAttribute('data-zoekstatus', 'klaar');
+    }
+    const veranderd = await page.evaluate(
+      async (fragmenten) => {
+        const inhoud = () => document.body.innerHTML;
+        const eerst = inhoud();
+        const anders: string[] = [];
+        for (const stuk of fragmenten) {
+          location.hash = stuk;
+          await new Promise((klaar) => setTimeout(klaar));
+          if (inhoud() !== eerst) anders.push(stuk);
+        }
+        return anders;
+      },
+      fc.sample(fragment, 1000),
+    );
+    expect(veranderd).toEqual([]);
+  });
+}
+
+test('de pagina voor onbekende adressen maakt van geen enkel fragment iets anders dan een link naar ons', async ({
+  page,
+  bewaking,
+}) => {
+  bewaking.verwacht(/status of 404/);
+  for (const stuk of [...INVOER.map(({ vraag }) => vraag), ...fc.sample(fragment, 30)]) {
+    await page.goto('about:blank');
+    await page.goto(`${ONBEKEND}#${stuk}`);
+    const vreemd = await page
+      .locator('[data-voorstel]')
+      .evaluate((vak) =>
+        [...vak.querySelectorAll('*')]
+          .filter((element) => !(element instanceof HTMLAnchorElement && element.origin === origin))
+          .map((element) => element.outerHTML),
+      );
+    expect(vreemd, stuk).toEqual([]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-gehackt');
+  }
+});

@@ -39,7 +39,7 @@ test('geen voorbeeldvraag staat ook in de vragen waarmee gemeten wordt', () => {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   const geleerd = new Set(leesVoorbeeldteksten().map(kaal));
-  const gemeten = ['praktijk', 'eigen-oefen', 'eigen-apart'].flatMap(leesMeetvragen);
+  const gemeten = ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw'].flatMap(leesMeetvragen);
   expect(gemeten.filter(({ q }) => geleerd.has(kaal(q)))).toEqual([]);
 });
 
