@@ -56,34 +56,39 @@ function langsteVorm(
   plek: number,
   thesaurus: Thesaurus,
 ): Treffer | undefined {
-  const eerste = woorden[plek];
+  const [eerste, tweede] = [woorden[plek], woorden[plek + 1]];
   if (!eerste) return undefined;
-  // Verder dan de langste vorm die zo begint, is zoeken vergeefs; twee woorden kunnen ook één zijn, los geschreven.
-  const { langsteNa } = thesaurus;
-  const langste = Math.max(langsteNa.get(eerste.sleutel) ?? 0, langsteNa.get(eerste.stam) ?? 0);
-  for (
-    let aantal = Math.min(Math.max(2, langste), woorden.length - plek);
-    aantal > 0;
-    aantal -= 1
-  ) {
-    const stuk = woorden.slice(plek, plek + aantal);
-    const begrip =
-      (aantal === 1 ? preciezeVorm(tekst, eerste, thesaurus) : undefined) ??
-      (aantal <= langste ? vormVan(stuk, thesaurus) : undefined) ??
-      (aantal === 2 ? samengevoegd(tekst, stuk, thesaurus) : undefined);
-    if (begrip) return treffer(stuk, begrip);
+  if (tweede) {
+    for (let aantal = langsteNa(eerste, tweede, thesaurus); aantal > 1; aantal -= 1) {
+      const stuk = woorden.slice(plek, plek + aantal);
+      const begrip = stuk.length === aantal ? frase(stuk, thesaurus) : undefined;
+      if (begrip) return treffer(stuk, begrip);
+    }
+    const begrip = samengevoegd(tekst, eerste, tweede, thesaurus);
+    if (begrip) return treffer([eerste, tweede], begrip);
   }
+  const begrip = preciezeVorm(tekst, eerste, thesaurus) ?? vormVan(eerste, thesaurus);
+  if (begrip) return treffer([eerste], begrip);
   if (FUNCTIEWOORDEN.has(eerste.sleutel)) return undefined;
   return deelwoord(eerste, thesaurus) ?? samenstelling(eerste, thesaurus);
 }
 
 const sleutelsIn = (stuk: readonly Woord[]) => stuk.map(({ sleutel }) => sleutel).join(' ');
 
-function vormVan(stuk: readonly GestamdWoord[], { exact, opStam }: Thesaurus): string | undefined {
-  const sleutels = sleutelsIn(stuk);
-  const begrip = exact.get(sleutels);
-  if (begrip || (stuk.length === 1 && FUNCTIEWOORDEN.has(sleutels))) return begrip;
-  return opStam.get(stuk.map((woord) => woord.stam).join(' '));
+function vormVan({ sleutel, stam }: GestamdWoord, { exact, opStam }: Thesaurus) {
+  return exact.get(sleutel) ?? (FUNCTIEWOORDEN.has(sleutel) ? undefined : opStam.get(stam));
+}
+
+function frase(stuk: readonly GestamdWoord[], { exact, opStam }: Thesaurus) {
+  return exact.get(sleutelsIn(stuk)) ?? opStam.get(stuk.map((woord) => woord.stam).join(' '));
+}
+
+/** How many words the longest form has that begins with these two; 0 when none does. */
+function langsteNa(eerste: GestamdWoord, tweede: GestamdWoord, { langste }: Thesaurus): number {
+  return Math.max(
+    langste.get(`${eerste.sleutel} ${tweede.sleutel}`) ?? 0,
+    langste.get(`${eerste.stam} ${tweede.stam}`) ?? 0,
+  );
 }
 
 function treffer(stuk: readonly Woord[], begrip: string): Treffer {
@@ -100,13 +105,15 @@ function preciezeVorm(tekst: string, woord: Woord, { precies }: Thesaurus) {
 }
 
 /** "toetsen bord": two words that together are a form, with only a space or hyphen between them. */
-function samengevoegd(tekst: string, stuk: readonly Woord[], { exact, opStam }: Thesaurus) {
-  const [eerste, tweede] = stuk;
-  if (!eerste || !tweede || !/^[\s-]$/.test(tekst.slice(eerste.tot, tweede.van))) return undefined;
+function samengevoegd(tekst: string, eerste: Woord, tweede: Woord, thesaurus: Thesaurus) {
+  const { exact, opStam, begin } = thesaurus;
+  // Van bijna elk woord begint geen vorm zo: dat is snel gezien.
+  if (!begin.has(eerste.sleutel)) return undefined;
   // "instemmingsrecht ten" is geen los geschreven woord.
   if (FUNCTIEWOORDEN.has(eerste.sleutel) || FUNCTIEWOORDEN.has(tweede.sleutel)) return undefined;
   if (eerste.sleutel.length < KORTSTE_HELFT || tweede.sleutel.length < KORTSTE_HELFT)
     return undefined;
+  if (!/^[\s-]$/.test(tekst.slice(eerste.tot, tweede.van))) return undefined;
   const samen = eerste.sleutel + tweede.sleutel;
   return samen.length < KORTSTE_SAMENGEVOEGD
     ? undefined

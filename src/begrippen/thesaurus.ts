@@ -29,8 +29,10 @@ export interface Thesaurus {
   werkwoorden: ReadonlyMap<string, string>;
   /** By the characters as written. */
   precies: ReadonlyMap<string, string>;
-  /** The length in words of the longest form that begins with a word, by its key and by its stem. */
-  langsteNa: ReadonlyMap<string, number>;
+  /** The length in words of the longest form that begins with two words, by their keys and by their stems. */
+  langste: ReadonlyMap<string, number>;
+  /** Every beginning of a form of one word. */
+  begin: ReadonlySet<string>;
   /** Stems of word parts that form compounds without being a term. */
   bouwstenen: ReadonlySet<string>;
   dubbelzinnig: ReadonlyMap<string, Dubbelzinnig>;
@@ -61,10 +63,17 @@ export function maakThesaurus(
   const opStam = new Map<string, string>();
   const werkwoorden = new Map<string, string>();
   const precies = new Map<string, string>();
-  const langsteNa = new Map<string, number>();
-  const telLengte = (sleutels: string) => {
-    const [eerste = '', ...meer] = sleutels.split(' ');
-    langsteNa.set(eerste, Math.max(langsteNa.get(eerste) ?? 0, meer.length + 1));
+  const langste = new Map<string, number>();
+  const begin = new Set<string>();
+  const onthoud = (sleutels: string) => {
+    const woorden = sleutels.split(' ');
+    const [eerste = '', tweede] = woorden;
+    if (tweede === undefined) {
+      for (let lengte = 1; lengte < eerste.length; lengte += 1) begin.add(eerste.slice(0, lengte));
+      return;
+    }
+    const samen = `${eerste} ${tweede}`;
+    langste.set(samen, Math.max(langste.get(samen) ?? 0, woorden.length));
   };
   for (const term of termen) {
     for (const vorm of term.vormen) {
@@ -74,13 +83,13 @@ export function maakThesaurus(
       const stammen = stammenVan(vorm);
       if (!opStam.has(stammen)) opStam.set(stammen, term.id);
       if (/^\p{L}+en$/u.test(vorm)) werkwoorden.set(stammen, term.id);
-      telLengte(sleutels);
-      telLengte(stammen);
+      onthoud(sleutels);
+      onthoud(stammen);
     }
     for (const vorm of term.onbuigbaar ?? []) {
       const sleutels = sleutelsVan(vorm);
       if (!exact.has(sleutels)) exact.set(sleutels, term.id);
-      telLengte(sleutels);
+      onthoud(sleutels);
     }
     for (const vorm of term.precies ?? []) precies.set(vorm, term.id);
   }
@@ -90,7 +99,8 @@ export function maakThesaurus(
     opStam,
     werkwoorden,
     precies,
-    langsteNa,
+    langste,
+    begin,
     bouwstenen: new Set(bouwstenen.map((deel) => stam(sleutelVan(deel)))),
     dubbelzinnig: new Map(dubbelzinnig.map((regel) => [sleutelsVan(regel.vorm), regel])),
   };

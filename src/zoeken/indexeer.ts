@@ -22,9 +22,13 @@ const TAAL = 'unknown';
 
 /**
  * How much of its index Pagefind puts in one file. It loads the files that the words of a query are in:
- * small ones spare a phone what nobody asks for, and leave room for all that was learned.
+ * small ones spare a phone what nobody asks for, and leave room for all that was learned. But every search
+ * also loads the list of these files, so with many pages they grow: at 10,000 list and files weigh the same.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
+function zetStukgrootte(paginas: number): void {
+  const grootte = Math.round(500 * Math.max(1, Math.cbrt(paginas / 100)));
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(grootte);
+}
 
 /** Pagefind's own interfaces, which it always writes and which no page of ours loads. */
 const ONGEBRUIKT = [
@@ -66,8 +70,7 @@ function metVelden(html: string, velden: Indexvelden): string {
   return html.replace('</head>', `${regels.join('')}</head>`);
 }
 
-async function vul(index: PagefindIndex): Promise<number> {
-  const paginas = leesPaginas();
+async function vul(index: PagefindIndex, paginas: ReturnType<typeof leesPaginas>): Promise<void> {
   const idVan = (pad: string) => pad.replace(/^\/|\/$/g, '');
   const padVan = (id: string) => (id === BUITEN ? undefined : `/${id}/`);
   const voorbeelden = leesVoorbeelden(new Set(paginas.map(({ tekst }) => idVan(tekst.pad))));
@@ -95,7 +98,6 @@ async function vul(index: PagefindIndex): Promise<number> {
     meta: { ...meta, title: BUITEN },
   });
   eis(errors);
-  return paginas.length;
 }
 
 /** Pagefind comes as it was written; a phone needs no comments and long names. */
@@ -104,6 +106,8 @@ async function verklein(pad: string): Promise<void> {
   if (errors.length > 0) throw new Error(`${pad}: ${errors[0]?.message}`);
   await writeFile(pad, code);
 }
+
+const TEGELIJK = 50;
 
 /** What Pagefind writes before the contents of its own files. */
 const KENTEKEN = 'pagefind_dcd';
@@ -121,10 +125,12 @@ async function verlichtTekst(pad: string): Promise<void> {
 }
 
 try {
+  const paginas = leesPaginas();
+  zetStukgrootte(paginas.length);
   const { index, errors } = await createIndex({ forceLanguage: TAAL });
   eis(errors);
   if (!index) throw new Error('Pagefind gaf geen index terug.');
-  const aantal = await vul(index);
+  await vul(index, paginas);
   const geschreven = await index.writeFiles({ outputPath: join(uitvoermap, 'pagefind') });
   eis(geschreven.errors);
   await Promise.all(
@@ -132,9 +138,11 @@ try {
   );
   await verklein(join(uitvoermap, 'pagefind', 'pagefind.js'));
   const teksten = globSync(join(uitvoermap, 'pagefind', 'fragment', '*.pf_fragment'));
-  // Eén voor één: tienduizend open bestanden staat geen computer toe.
-  for (const tekst of teksten) await verlichtTekst(tekst);
-  console.log(`Zoekindex: ${aantal} pagina's gelezen.`);
+  // Niet alles tegelijk: tienduizend open bestanden staat geen computer toe.
+  for (let plek = 0; plek < teksten.length; plek += TEGELIJK) {
+    await Promise.all(teksten.slice(plek, plek + TEGELIJK).map(verlichtTekst));
+  }
+  console.log(`Zoekindex: ${paginas.length} pagina's gelezen.`);
 } finally {
   await close();
 }
