@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** What Vitest sets in the environment: with it Astro would build as while developing, and remember nothing. */
+const ZONDER_VITEST = { NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined };
+
 /** How long a build may take in a test, in milliseconds: ample, for a slow machine. */
 export const RUIM = 300_000;
 
@@ -61,6 +64,7 @@ export function proefbouw(): Proefbouw {
         encoding: 'utf8',
         env: {
           ...process.env,
+          ...ZONDER_VITEST,
           ASTRO_TELEMETRY_DISABLED: '1',
           BASE_PATH: '',
           SITE_URL: '',
