@@ -19,8 +19,8 @@ const MINSTE_WOORDEN = 60_000;
 const HOOGSTE_SECONDEN = { loader: 120, mdx: 300 } as const;
 const HOOGSTE_GEHEUGEN = 4 * 2 ** 30;
 /**
- * Node puts off cleaning up for as long as the machine has room. On one with 4 GB it takes about this much
- * for itself, in MB, so the measure is taken as it would be there, wherever it is taken.
+ * In MB. Node puts off cleaning up for as long as the machine has room, and takes at most half of it: with
+ * this the measure says what a machine of 4 GB would need, wherever it is taken.
  */
 const GEHEUGEN_VAN_NODE = 1_800;
 const HOOGSTE_GROEI = 11;

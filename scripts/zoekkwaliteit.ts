@@ -14,6 +14,7 @@ import { leesPaginatekst } from '../src/zoeken/paginatekst.ts';
 import {
   type Antwoord,
   leesMeetvragen,
+  MEETLIJSTEN,
   type Meetvraag,
   scoor,
   sleutelVan,
@@ -227,7 +228,7 @@ try {
   const context = await browser.newContext({ bypassCSP: true });
   const pagina = await context.newPage();
   await pagina.goto(`${site.adres}/zoeken/`);
-  for (const naam of lijst ? [lijst] : ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw']) {
+  for (const naam of lijst ? [lijst] : MEETLIJSTEN) {
     const vragen = leesMeetvragen(naam);
     const wij = await vraagOnsZelf(pagina, vragen);
     console.log(`\n${naam.padEnd(24)}   eerste  in drie      mrr     ndcg     leeg`);

@@ -72,6 +72,25 @@ describe('maakIndexinhoud', () => {
     expect(sterkte('/rechten/klacht/', 'b:klacht')).toBeGreaterThan(1);
   });
 
+  test('twee woorden op een rij tellen pas als genoeg vragen ze zo hebben', () => {
+    const index = (keren: number) =>
+      maakIndexinhoud(
+        PAGINAS,
+        Array.from({ length: keren }, () => ({
+          vraag: 'wie helpt',
+          pagina: '/rechten/klacht/',
+          ook: [],
+        })),
+        thesaurus,
+      );
+    const kent = (keren: number) =>
+      [...(index(keren).perPagina.get('/rechten/klacht/')?.values() ?? [])]
+        .flat()
+        .includes(codeVan('s:wie help'));
+    expect(kent(5)).toBe(true);
+    expect(kent(4)).toBe(false);
+  });
+
   test('een pagina zonder voorbeelden wordt gevonden op haar eigen woorden en op haar nummer', () => {
     expect(sterkte('/vragen/x/1/', 's:getel')).toBeGreaterThan(1);
     expect(sterkte('/vragen/x/1/', 's:2026z00001')).toBeGreaterThan(1);

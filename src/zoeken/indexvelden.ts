@@ -34,6 +34,7 @@ const GEWICHTEN_ZONDER_VOORBEELD = 15;
 const STERKTE_ZONDER_VOORBEELD = 5;
 /** Who types the number of a document wants that document. */
 const STERKTE_NUMMER = 7;
+/** Two words in a row that are in fewer examples than this teach nothing that holds for other questions. */
 const MINSTE_KEREN_PAAR = 5;
 const BUITEN = '';
 /** A page is nearest to the first of its links, and less near to each that follows. */

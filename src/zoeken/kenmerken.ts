@@ -49,12 +49,13 @@ export function zoekkenmerkenVan(
     kenmerken.set(`b:${begrip}`, Math.min(1, aantal));
   }
   for (const { kenmerk } of losseWoordenVan(tekst, vindplaatsen)) kenmerken.set(kenmerk, 1);
-  const stammen = woordenVan(tekst).map(({ sleutel }) => `s:${stamVanWoord(sleutel)}`);
-  for (const stam of stammen) if (!kenmerken.has(stam)) kenmerken.set(stam, GEWICHT_WOORD);
+  const stammen = woordenVan(tekst).map(({ sleutel }) => stamVanWoord(sleutel));
+  for (const stam of stammen) {
+    if (!kenmerken.has(`s:${stam}`)) kenmerken.set(`s:${stam}`, GEWICHT_WOORD);
+  }
   const deler = Math.sqrt(Math.hypot(...kenmerken.values())) || 1;
-  stammen.forEach((stam, plek) => {
-    const volgende = stammen[plek + 1];
-    if (volgende) kenmerken.set(`${stam} ${volgende.slice(2)}`, GEWICHT_PAAR);
+  stammen.slice(1).forEach((volgende, plek) => {
+    kenmerken.set(`s:${stammen[plek]} ${volgende}`, GEWICHT_PAAR);
   });
   for (const [kenmerk, waarde] of kenmerken) kenmerken.set(kenmerk, waarde / deler);
   return kenmerken;

@@ -7,7 +7,7 @@ import { begrijp } from '../../src/zoeken/begrijp.ts';
 import { leesVoorbeelden, leesVoorbeeldteksten } from '../../src/zoeken/lees-voorbeelden.ts';
 import { spel } from '../../src/zoeken/spelling.ts';
 import { leesWoordenboek, schrijfWoordenboek } from '../../src/zoeken/woordenboek.ts';
-import { leesMeetvragen } from '../zoekvragen/meten.ts';
+import { leesMeetvragen, MEETLIJSTEN } from '../zoekvragen/meten.ts';
 
 const { inhoud } = leesThesaurusbestand();
 const volledig = thesaurusVan(inhoud);
@@ -39,7 +39,7 @@ test('geen voorbeeldvraag staat ook in de vragen waarmee gemeten wordt', () => {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   const geleerd = new Set(leesVoorbeeldteksten().map(kaal));
-  const gemeten = ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw'].flatMap(leesMeetvragen);
+  const gemeten = MEETLIJSTEN.flatMap(leesMeetvragen);
   expect(gemeten.filter(({ q }) => geleerd.has(kaal(q)))).toEqual([]);
 });
 

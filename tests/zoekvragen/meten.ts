@@ -9,6 +9,9 @@ export interface Meetvraag {
   gold: Record<string, number>;
 }
 
+/** The lists: the practice questions, two halves of our own, and one that came after all choices. */
+export const MEETLIJSTEN = ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw'];
+
 export function leesMeetvragen(naam: string): Meetvraag[] {
   return readFileSync(`tests/zoekvragen/${naam}.jsonl`, 'utf8')
     .split('\n')
