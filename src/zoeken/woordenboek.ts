@@ -23,7 +23,7 @@ export interface Woordenboek {
   namen: ReadonlyMap<string, string>;
   /** Of the terms that our sources do not cover, who does answer them. */
   buitenBereik: ReadonlyMap<string, Instelling>;
-  /** Every word of every form, for spelling. */
+  /** Every word of every name and form, for spelling. */
   woorden: readonly string[];
 }
 
@@ -124,7 +124,8 @@ export function leesWoordenboek(tekst: string): Woordenboek {
     const met = (teken: string) =>
       alle.filter((vorm) => vorm.startsWith(teken)).map((vorm) => vorm.slice(teken.length));
     const vormen = alle.filter((vorm) => !vorm.startsWith(ENGELS) && !vorm.startsWith(PRECIES));
-    woorden.push(...vormen.flatMap((vorm) => vorm.split(' ')));
+    // De naam ook: van "ondernemingsraad" kan alleen het meervoud als vorm bewaard zijn.
+    woorden.push(...[sleutelsVan(naam), ...vormen].flatMap((vorm) => vorm.split(' ')));
     return { id, vormen, onbuigbaar: met(ENGELS), precies: met(PRECIES) };
   });
   const thesaurus = maakThesaurus(termen, bouwstenen.split(','), JSON.parse(dubbelzinnig));
