@@ -3,9 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
-import { isAnker } from './src/adressen/doorverwijzing.ts';
 import { oudeAdressen } from './src/adressen/integratie.ts';
-import { leesDoorverwijzingenbestand } from './src/adressen/lees.ts';
+import { leesVerhuizingen } from './src/adressen/lees.ts';
 import { maakBegriplinks } from './src/begrippen/begriplinks.ts';
 import { leesThesaurusbestand } from './src/begrippen/lees.ts';
 import { mdxBegriplinks } from './src/begrippen/mdx-begriplinks.ts';
@@ -19,15 +18,14 @@ import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = process.env.BASE_PATH || '/';
-const nietVindbaar = [
-  '/zoeken/',
-  ...leesDoorverwijzingenbestand()
-    .filter((oud) => !isAnker(oud))
-    .map(({ van }) => van),
-];
+const paden = maakPaden(basis);
+const nietVindbaar = new Set([
+  paden.zoeken(),
+  ...leesVerhuizingen().verhuizingen.map(({ van }) => paden.vanaf(`/${van}/`)),
+]);
 const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
 // Wat niet te lezen is, meldt de redactiepoort.
-const nagekeken = nagekekenPerPad(leesStukken().stukken, maakPaden(basis));
+const nagekeken = nagekekenPerPad(leesStukken().stukken, paden);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -56,8 +54,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (adres) =>
-        !adres.includes(`/${INBEDDEN}/`) && !nietVindbaar.some((pad) => adres.endsWith(pad)),
+      filter: (adres) => {
+        const { pathname } = new URL(adres);
+        return !pathname.startsWith(paden.vanaf(`/${INBEDDEN}/`)) && !nietVindbaar.has(pathname);
+      },
       serialize: ({ url }) => {
         const lastmod = nagekeken.get(new URL(url).pathname);
         return lastmod ? { url, lastmod } : { url };

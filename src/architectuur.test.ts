@@ -19,7 +19,7 @@ const MAG: Readonly<Record<string, readonly string[]>> = {
   verwijzingen: ['tekst', 'bronnen', 'begrippen', 'vragen', 'nieuws', 'rechten', 'components'],
   adressen: ['tekst', 'bronnen', 'zoeken'],
   controle: [...INHOUD, 'adressen', 'delen'],
-  delen: [...INHOUD, 'components'],
+  delen: [...INHOUD, 'adressen', 'components'],
   layouts: ['tekst', 'beveiliging', 'components', 'zoeken', 'delen', 'adressen', 'styles'],
 };
 

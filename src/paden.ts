@@ -37,12 +37,8 @@ export function maakPaden(basis: string) {
     deelbeeld: (pagina: string) => met(`/delen/${pagina}.png`),
     gegevensschema: () => met('/gegevens/vragen.schema.json'),
     /** What another site shows of a page, and the oEmbed document that tells it how. */
-    vraagInbedden: (dossier: string, nummer: number) =>
-      met(`/${INBEDDEN}/vragen/${dossier}/${nummer}/`),
-    rechtInbedden: (slug: string) => met(`/${INBEDDEN}/rechten/${slug}/`),
-    vraagOembed: (dossier: string, nummer: number) =>
-      met(`/vragen/${dossier}/${nummer}/oembed.json`),
-    rechtOembed: (slug: string) => met(`/rechten/${slug}/oembed.json`),
+    inbedden: (pagina: string) => met(`/${INBEDDEN}/${pagina}/`),
+    oembed: (pagina: string) => met(`/${pagina}/oembed.json`),
     sitemap: () => met('/sitemap-index.xml'),
     /** An address as editors write it, without the base path: "/rechten/meekijken/#zo-zit-het". */
     vanaf: (adres: string) => met(adres),

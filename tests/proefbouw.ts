@@ -4,7 +4,9 @@ import {
   appendFileSync,
   cpSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -26,6 +28,8 @@ export interface Proefbouw {
   schrijf(bestand: string, tekst: string): void;
   vulAan(bestand: string, tekst: string): void;
   verwijder(bestand: string): void;
+  /** Gives a rights page another name, also in everything that editors wrote about it. */
+  hernoemRecht(van: string, naar: string): void;
   /** Builds the copy, without its search index; what it said comes back with its exit code. */
   bouw(): { status: number | null; uitvoer: string };
   ruimOp(): void;
@@ -57,6 +61,21 @@ export function proefbouw(): Proefbouw {
     schrijf: (bestand, tekst) => writeFileSync(join(map, bestand), tekst),
     vulAan: (bestand, tekst) => appendFileSync(join(map, bestand), tekst),
     verwijder: (bestand) => rmSync(join(map, bestand)),
+    hernoemRecht(van, naar) {
+      renameSync(join(map, `content/rechten/${van}.mdx`), join(map, `content/rechten/${naar}.mdx`));
+      const adressen = new RegExp(`(rechten/|recht=")${van}\\b`, 'g');
+      for (const item of readdirSync(join(map, 'content'), {
+        recursive: true,
+        withFileTypes: true,
+      })) {
+        const bestand = join(item.parentPath, item.name);
+        // Het register blijft zoals het is: daarin staan de oude adressen.
+        if (!item.isFile() || item.name === 'adressen.txt') continue;
+        const oud = readFileSync(bestand, 'utf8');
+        const nieuw = oud.replace(adressen, `$1${naar}`);
+        if (nieuw !== oud) writeFileSync(bestand, nieuw);
+      }
+    },
     bouw() {
       const astro = resolve('node_modules/astro/bin/astro.mjs');
       const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {

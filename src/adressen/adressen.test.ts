@@ -6,6 +6,7 @@ import { foutenInDoorverwijzingen, leesDoorverwijzingen } from './doorverwijzing
 import { gebouwdeAdressen } from './gebouwd.ts';
 import { hostregels } from './hostregels.ts';
 import { leesRegister, schrijfRegister } from './register.ts';
+import { erfenis, verhuizingenUit } from './verhuisd.ts';
 
 const regel = (van: string, naar: string) =>
   `- van: ${van}\n  naar: ${naar}\n  sinds: 2026-11-26\n  waarom: Proef.\n`;
@@ -82,6 +83,31 @@ test('een doorverwijzing in twee stappen of een dubbele wordt geweigerd, op haar
     expect.stringMatching(/yaml:1: \/b\/ is zelf verhuisd/),
     expect.stringMatching(/yaml:9: \/b\/ staat er twee keer/),
   ]);
+});
+
+describe('wat een verhuisde pagina anderen nog schuldig is', () => {
+  const beelden = [
+    { pagina: 'site', titel: 'De site' },
+    { pagina: 'rechten/nieuw', titel: 'Nieuw' },
+  ];
+  const erft = (van: string, naar: string, register = ['/delen/rechten/oud.png']) =>
+    erfenis('deelbeeld', beelden, verhuizingenUit(lees([van, naar])), register, () => ({
+      pagina: 'site',
+      titel: 'De site',
+    }));
+
+  test('is wat de pagina van nu heeft, op het oude adres', () => {
+    expect(erft('/rechten/oud/', '/rechten/nieuw/#deel')).toEqual([
+      { pagina: 'rechten/oud', titel: 'Nieuw' },
+    ]);
+  });
+  test('is iets algemeens als de pagina van nu er niets voor heeft', () => {
+    expect(erft('/rechten/oud/', '/over/')).toEqual([{ pagina: 'rechten/oud', titel: 'De site' }]);
+  });
+  test('is niets als het nooit beloofd is, of als alleen een plek verhuisde', () => {
+    expect(erft('/rechten/oud/', '/rechten/nieuw/', [])).toEqual([]);
+    expect(erft('/rechten/oud/#deel', '/rechten/nieuw/')).toEqual([]);
+  });
 });
 
 test('een adres met een hoofdletter of zonder schuine streep is geen geldige doorverwijzing', () => {

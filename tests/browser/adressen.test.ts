@@ -1,7 +1,7 @@
 // Links as they come out of newsletters and mail programs, years later.
 import { readFileSync } from 'node:fs';
-import { startMeetserver } from '../../scripts/meetserver.ts';
-import { proefbouw, RUIM } from '../proefbouw.ts';
+import { type Meetserver, startMeetserver } from '../../scripts/meetserver.ts';
+import { type Proefbouw, proefbouw, RUIM } from '../proefbouw.ts';
 import { expect, test } from './fixtures.ts';
 
 const NIET_GEVONDEN = /status of 404/;
@@ -69,42 +69,92 @@ test('de pagina 404 verzint geen adres', async ({ page, site, bewaking }) => {
 });
 
 test.describe('na een verhuizing', () => {
+  // Eén bouw voor alle tests: hij duurt lang.
+  test.describe.configure({ mode: 'serial' });
   test.use({ javaScriptEnabled: false });
-  test('komt een oude link op de goede pagina en de goede plek, zonder script', async ({
-    page,
-  }) => {
+
+  const VERHUIZINGEN = [
+    // Van naam veranderd, samengevoegd met een pagina zonder kort antwoord, en nooit in het register geweest.
+    ['/rechten/overheid-als-werkgever/', '/rechten/ambtenaren/'],
+    ['/rechten/hybride-werken/', '/vragen/2021z06098/'],
+    ['/meekijken/', '/rechten/meekijken/'],
+    ['/rechten/meekijken/#oude-kop', '/rechten/meekijken/#wat-kun-je-doen'],
+    ['/over/#verhuisd', '/privacy/'],
+  ] as const;
+  let proef: Proefbouw;
+  let server: Meetserver;
+  const lees = (bestand: string) => readFileSync(`${proef.map}/dist/${bestand}`);
+
+  test.beforeAll(async () => {
     test.setTimeout(RUIM);
-    const proef = proefbouw();
+    proef = proefbouw();
+    proef.hernoemRecht('overheid-als-werkgever', 'ambtenaren');
+    proef.verwijder('content/rechten/hybride-werken.mdx');
+    proef.wijzig(
+      'content/vragen/2021z06098/4.mdx',
+      /<Pagina recht="hybride-werken">(.*?)<\/Pagina>/,
+      '$1',
+    );
     proef.vulAan(
       'content/doorverwijzingen.yaml',
-      [
-        ['/rechten/oude-naam/', '/rechten/meekijken/'],
-        ['/rechten/meekijken/#oude-kop', '/rechten/meekijken/#wat-kun-je-doen'],
-        ['/over/#verhuisd', '/privacy/'],
-      ]
-        .map(
-          ([van, naar]) =>
-            `- van: ${van}\n  naar: ${naar}\n  sinds: 2026-11-26\n  waarom: Proef.\n`,
-        )
-        .join(''),
+      VERHUIZINGEN.map(
+        ([van, naar]) => `- van: ${van}\n  naar: ${naar}\n  sinds: 2026-11-26\n  waarom: Proef.\n`,
+      ).join(''),
     );
     const { status, uitvoer } = proef.bouw();
     expect(status, uitvoer).toBe(0);
-    const lees = (bestand: string) => readFileSync(`${proef.map}/dist/${bestand}`, 'utf8');
-    expect(lees('_redirects')).toContain('/rechten/oude-naam/ /rechten/meekijken/ 301\n');
-    expect(lees('sitemap-0.xml')).not.toContain('oude-naam');
-    const server = await startMeetserver({ map: `${proef.map}/dist` });
-    try {
-      await page.goto(`${server.adres}/rechten/oude-naam/?utm_source=brief`);
-      await expect(page).toHaveURL(`${server.adres}/rechten/meekijken/`);
-      await page.goto(`${server.adres}/rechten/meekijken/#oude-kop`);
-      await expect(page.getByRole('heading', { name: 'Wat kun je doen' })).toBeInViewport();
-      await page.goto(`${server.adres}/over/#verhuisd`);
-      await page.getByRole('link', { name: 'Ga naar dit deel' }).click();
-      await expect(page).toHaveURL(`${server.adres}/privacy/`);
-    } finally {
-      await server.sluit();
-      proef.ruimOp();
+    server = await startMeetserver({ map: `${proef.map}/dist` });
+  });
+  test.afterAll(async () => {
+    await server?.sluit();
+    proef.ruimOp();
+  });
+
+  test('komt een link naar een oude pagina op de goede, zonder script', async ({ page }) => {
+    for (const [van, naar] of VERHUIZINGEN.slice(0, 3)) {
+      await page.goto(`${server.adres}${van}?utm_source=brief`);
+      await expect(page).toHaveURL(`${server.adres}${naar}`);
     }
+  });
+
+  test('komt een link naar een oude plek op de goede plek, zonder script', async ({ page }) => {
+    await page.goto(`${server.adres}/rechten/meekijken/#oude-kop`);
+    await expect(page.getByRole('heading', { name: 'Wat kun je doen' })).toBeInViewport();
+    await page.goto(`${server.adres}/over/#verhuisd`);
+    await page.getByRole('link', { name: 'Ga naar dit deel' }).click();
+    await expect(page).toHaveURL(`${server.adres}/privacy/`);
+  });
+
+  test('toont een kader op een andere site het antwoord van nu, of waar het heen is', async ({
+    page,
+  }) => {
+    await page.goto(`${server.adres}/inbedden/rechten/overheid-als-werkgever/`);
+    await expect(page.locator('h1')).toHaveText('Controleert de overheid haar eigen ambtenaren?');
+    await expect(page.getByRole('link')).toHaveAttribute('href', '/rechten/ambtenaren/');
+    await page.goto(`${server.adres}/inbedden/rechten/hybride-werken/`);
+    await expect(page.locator('h1')).toHaveText('Dit antwoord is verhuisd');
+    await expect(page.getByRole('link')).toHaveAttribute('href', '/vragen/2021z06098/');
+  });
+
+  test('staan het oude beeld en de oude gegevens er nog, met wat er nu te zeggen is', () => {
+    expect(lees('delen/rechten/overheid-als-werkgever.png')).toEqual(
+      lees('delen/rechten/ambtenaren.png'),
+    );
+    expect(lees('delen/rechten/hybride-werken.png')).toEqual(lees('delen/meekijkwijzer.png'));
+    expect(lees('rechten/overheid-als-werkgever/oembed.json')).toEqual(
+      lees('rechten/ambtenaren/oembed.json'),
+    );
+    expect(JSON.parse(lees('rechten/hybride-werken/oembed.json').toString()).html).toContain(
+      '/inbedden/rechten/hybride-werken/',
+    );
+  });
+
+  test('weet de host ervan, en zoekmachines zien alleen de pagina van nu', () => {
+    expect(lees('_redirects').toString()).toContain('/meekijken/ /rechten/meekijken/ 301\n');
+    const sitemap = lees('sitemap-0.xml').toString();
+    for (const [van] of VERHUIZINGEN.slice(0, 3)) {
+      expect(sitemap).not.toContain(`<loc>http://localhost:4321${van}</loc>`);
+    }
+    expect(sitemap).toContain('<loc>http://localhost:4321/rechten/meekijken/</loc>');
   });
 });

@@ -2,6 +2,7 @@ import { partijenVan } from '../../bronnen/indieners.ts';
 import type { Nieuwspagina } from '../../nieuws/opvragen.ts';
 import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import { schrijfDag } from '../../tekst/datum.ts';
+import { rechtId, vraagId } from '../../verwijzingen/stuk.ts';
 import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import type { Deelbeeldtekst } from './deelbeeld.ts';
 
@@ -25,14 +26,14 @@ export const SITEBEELD: Deelbeeld = {
 export function vraagbeeld({ dossier, nummer, titel, kort }: Vraagpagina): Deelbeeld {
   const { id, indieners, ingediend } = dossier.beschrijving;
   const herkomst = `Kamervraag van ${partijenVan(indieners)}, ${schrijfDag(ingediend)}`;
-  return { pagina: `vragen/${id}/${nummer}`, tekst: { titel, kort, herkomst } };
+  return { pagina: vraagId(id, nummer), tekst: { titel, kort, herkomst } };
 }
 
 /** The image of a rights page, with its verdict. */
 export function rechtbeeld({ slug, tekst }: Rechtpagina): Deelbeeld {
   const { titel, oordeel, kort } = tekst.data;
   const { herkomst } = SITEBEELD.tekst;
-  return { pagina: `rechten/${slug}`, tekst: { titel, oordeel, kort, herkomst } };
+  return { pagina: rechtId(slug), tekst: { titel, oordeel, kort, herkomst } };
 }
 
 /** The image of an article; it says whose article it is. */

@@ -81,8 +81,8 @@ export function maakGegevens(stof: Grondstof, volledig: (pad: string) => string)
         passages: passages.map(passage(dossier)),
         begrippen: begrippenIn(passages.map(leestekst)),
         verwijzingen: verwijzingen(eigen),
-        inbedden: volledig(paden.vraagInbedden(dossier.beschrijving.id, nummer)),
-        oembed: volledig(paden.vraagOembed(dossier.beschrijving.id, nummer)),
+        inbedden: volledig(paden.inbedden(eigen)),
+        oembed: volledig(paden.oembed(eigen)),
       };
     }),
     uitleg: stof.rechten.map(({ slug, tekst, blokken, steunpunten }) => {
@@ -98,8 +98,8 @@ export function maakGegevens(stof: Grondstof, volledig: (pad: string) => string)
         steuntOp: steunpunten.map((punt) => alsSteunpunt(punt, stof.bronnen, volledig)),
         begrippen: begrippenIn([titel, kort, ...blokken]),
         verwijzingen: verwijzingen(rechtId(slug)),
-        inbedden: volledig(paden.rechtInbedden(slug)),
-        oembed: volledig(paden.rechtOembed(slug)),
+        inbedden: volledig(paden.inbedden(rechtId(slug))),
+        oembed: volledig(paden.oembed(rechtId(slug))),
       };
     }),
     begrippen: [

@@ -2,6 +2,7 @@ import type { Bron } from '../../bronnen/bron.ts';
 import { paden } from '../../paden.ts';
 import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import type { Oordeel } from '../../rechten/schema.ts';
+import { rechtId, vraagId } from '../../verwijzingen/stuk.ts';
 import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import { citaatUitRecht, citaatUitVraag, type Deelcitaat } from '../deelcitaat.ts';
 
@@ -28,7 +29,7 @@ export function inbeddingVanVraag(vraag: Vraagpagina): Inbedding {
     citaat: citaatUitVraag(vraag, dossier),
     verder: antwoord.length > 0 ? 'Lees vraag en antwoord' : 'Lees de hele vraag',
     adres: paden.vraag(id, nummer),
-    inbedden: paden.vraagInbedden(id, nummer),
+    inbedden: paden.inbedden(vraagId(id, nummer)),
   };
 }
 
@@ -42,6 +43,18 @@ export function inbeddingVanRecht(recht: Rechtpagina, bronnen: readonly Bron[]):
     citaat: citaatUitRecht(recht, bronnen),
     verder: 'Lees de hele uitleg',
     adres: paden.recht(recht.slug),
-    inbedden: paden.rechtInbedden(recht.slug),
+    inbedden: paden.inbedden(rechtId(recht.slug)),
+  };
+}
+
+/** For a page ("rechten/oude-naam") whose content moved to a page that has nothing for other sites to show. */
+export function inbeddingVanVerhuisd(pagina: string, adres: string): Inbedding {
+  return {
+    titel: 'Dit antwoord is verhuisd',
+    kort: 'Wat hier stond, staat nu op een andere pagina.',
+    citaat: undefined,
+    verder: 'Ga naar de pagina van nu',
+    adres,
+    inbedden: paden.inbedden(pagina),
   };
 }
