@@ -47,7 +47,8 @@ export function blokkenIn(knoop: Knoop, ...namen: readonly string[]): Blok[] {
 function veldenVan(knoop: Knoop): Record<string, string> {
   const velden: Record<string, string> = {};
   for (const { name, value } of knoop.attributes ?? []) {
-    if (name && typeof value === 'string') velden[name] = value;
+    // Zonder waarde, zoals in <Citaat kern …>: er staat alleen dat het zo is.
+    if (name && (typeof value === 'string' || value === null)) velden[name] = value ?? '';
   }
   return velden;
 }

@@ -17,7 +17,6 @@ async function stelVoor(vak: HTMLElement): Promise<void> {
     link.href = adres;
     link.textContent = titels.get(adres.replace(/#.*/, '')) ?? link.pathname;
     vak.append('Bedoelde je deze pagina? ', link);
-    vak.hidden = false;
     return;
   }
 }

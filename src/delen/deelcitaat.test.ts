@@ -75,11 +75,21 @@ describe('het citaat bij een vraag', () => {
 });
 
 describe('het citaat bij een uitleg', () => {
-  const nieuws = { bron: 'vpngids-2021', passage: 'd66-1', tekst: 'Nieuws.' };
-  const vraag = { bron: '2021z06099', passage: 'vraag-4', tekst: 'Mag dat?' };
-  const antwoord = { bron: '2021z06098', passage: 'antwoord-6', tekst: 'Eerst dit. […] Dan dat.' };
+  const nieuws = { bron: 'vpngids-2021', passage: 'd66-1', tekst: 'Nieuws.', isKern: false };
+  const vraag = { bron: '2021z06099', passage: 'vraag-4', tekst: 'Mag dat?', isKern: false };
+  const antwoord = {
+    bron: '2021z06098',
+    passage: 'antwoord-6',
+    tekst: 'Eerst dit. […] Dan dat.',
+    isKern: false,
+  };
 
-  test('is het eerste dat antwoordt, met wat de schrijver wegliet', () => {
+  test('is dat wat de schrijver koos', () => {
+    const kern = { ...nieuws, tekst: 'De kern.', isKern: true };
+    expect(citaatUitRecht({ citaten: [antwoord, kern] }, bronnen)?.tekst).toBe('De kern.');
+  });
+
+  test('is anders het eerste dat antwoordt, met wat de schrijver wegliet', () => {
     const citaat = citaatUitRecht({ citaten: [nieuws, vraag, antwoord] }, bronnen);
     expect(citaat).toMatchObject({ bron: '2021z06098', tekst: 'Eerst dit. […] Dan dat.' });
   });

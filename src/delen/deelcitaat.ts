@@ -67,14 +67,18 @@ function totVoetnoot(passages: readonly Passage[]): string {
 }
 
 /**
- * A quote that the author of a rights page chose: the first that answers, such as the minister's words,
- * before one that only asks or reports; undefined when the page quotes nothing.
+ * The quote that proves the short answer of a rights page: the one that its author marked (`kern`),
+ * otherwise the first that answers, such as the minister's words, before one that only asks or reports;
+ * undefined when the page quotes nothing.
  */
 export function citaatUitRecht(
   { citaten }: Pick<Rechttekst, 'citaten'>,
   bronnen: readonly Bron[],
 ): Deelcitaat | undefined {
-  const gekozen = citaten.find(({ passage }) => passage.startsWith('antwoord')) ?? citaten[0];
+  const gekozen =
+    citaten.find(({ isKern }) => isKern) ??
+    citaten.find(({ passage }) => passage.startsWith('antwoord')) ??
+    citaten[0];
   const bron = bronnen.find(({ beschrijving }) => beschrijving.id === gekozen?.bron);
   return gekozen && bron && maakCitaat(gekozen.tekst, bron, gekozen.passage);
 }

@@ -13,6 +13,8 @@ export interface AangehaaldeTekst {
   bron: string;
   passage: string;
   tekst: string;
+  /** True when the author chose it to go with the short answer where that stands alone. */
+  isKern: boolean;
 }
 
 /** What a rights page says and stands on, as its author wrote it. */
@@ -30,10 +32,11 @@ export interface Rechttekst {
 /** Reads what matters to other pages from the tree of a rights page. */
 export function leesRechttekst(boom: Knoop): Rechttekst {
   const citaten = blokkenIn(boom, 'Citaat').map(
-    ({ knoop, velden: { bron = '', passage = '' } }) => ({
+    ({ knoop, velden: { bron = '', passage = '', kern } }) => ({
       bron,
       passage,
       tekst: tekstIn(knoop),
+      isKern: kern !== undefined,
     }),
   );
   return {

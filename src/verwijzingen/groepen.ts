@@ -13,7 +13,7 @@ interface Groepsregel {
 const GROEPEN: Readonly<Record<Paginasoort, readonly Groepsregel[]>> = {
   vraag: [
     { kop: 'Uitleg in gewone taal', soort: 'uitleg' },
-    { kop: 'Dezelfde vraag van een andere partij', soort: 'zelfde-vraag' },
+    { kop: 'Wat een andere partij hierover vroeg', soort: 'zelfde-vraag' },
     { kop: 'Hier bouwt dit antwoord op voort', soort: 'bouwt-voort-op' },
     { kop: 'Antwoorden die hierop voortbouwen', soort: 'uitgewerkt-in' },
     { kop: 'In het nieuws', soort: 'in-het-nieuws' },

@@ -21,9 +21,9 @@ const LICENTIE = {
     toelichting: 'Titels, korte antwoorden, uitleg van begrippen en redenen: noem Meekijkwijzer.',
   },
   kamerstukken: {
-    naam: 'Geen auteursrecht',
+    naam: 'Vrij over te nemen',
     toelichting:
-      'Op de vragen en antwoorden rust geen auteursrecht (artikel 11 van de Auteurswet). Het zijn de woorden van de Kamerleden en de minister.',
+      'De vragen en antwoorden mag je vrij overnemen (artikel 11 en 15b van de Auteurswet). Het zijn de woorden van de Kamerleden en de minister.',
   },
   nieuwsbericht: {
     naam: 'Van de uitgever',

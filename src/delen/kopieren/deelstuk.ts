@@ -8,8 +8,12 @@ export interface Deelstuk {
   citaat: Deelcitaat | undefined;
   /** The official document with the answer, when our sources lack it. */
   elders: { nummer: string; adres: string } | undefined;
+  /** What the link to the page says. */
+  verder: string;
   /** The whole address of the page, without a fragment: mail programs drop it. */
   adres: string;
+  /** The HTML that shows the answer in a frame on another site. */
+  inbedcode: string;
   /** The day on which someone last compared the page with the sources. */
   nagekeken: Dag | undefined;
 }

@@ -1,32 +1,39 @@
 import { alleBronnen } from '../../bronnen/opvragen.ts';
-import { paden } from '../../paden.ts';
 import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import type { Vraagpagina } from '../../vragen/opvragen.ts';
-import { citaatUitRecht, citaatUitVraag } from '../deelcitaat.ts';
+import { type Inbedding, inbeddingVanRecht, inbeddingVanVraag } from '../inbedden/inbedding.ts';
+import { inbedcode } from '../inbedden/oembed.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The block of a question page, for a site at the given address. */
 export function vraagDelen(vraag: Vraagpagina, site: URL | undefined): Deelstuk {
-  const { titel, kort, nagekeken, dossier, nummer, antwoord } = vraag;
+  const { nagekeken, dossier, antwoord } = vraag;
   return {
-    titel,
-    kort,
-    nagekeken,
-    citaat: citaatUitVraag(vraag, dossier),
+    ...deelstukUit(inbeddingVanVraag(vraag), site),
     elders: antwoord.length === 0 ? dossier.beschrijving.antwoordstuk : undefined,
-    adres: new URL(paden.vraag(dossier.beschrijving.id, nummer), site).href,
+    nagekeken,
   };
 }
 
 /** The block of a rights page, for a site at the given address. */
 export async function rechtDelen(recht: Rechtpagina, site: URL | undefined): Promise<Deelstuk> {
-  const { titel, kort, nagekeken } = recht.tekst.data;
+  return {
+    ...deelstukUit(inbeddingVanRecht(recht, await alleBronnen()), site),
+    elders: undefined,
+    nagekeken: recht.tekst.data.nagekeken,
+  };
+}
+
+/** A block for mail says what a frame on another site says. */
+function deelstukUit(inbedding: Inbedding, site: URL | undefined) {
+  const { titel, kort, citaat, verder, adres } = inbedding;
+  const volledig = (pad: string) => new URL(pad, site).href;
   return {
     titel,
     kort,
-    nagekeken,
-    citaat: citaatUitRecht(recht, await alleBronnen()),
-    elders: undefined,
-    adres: new URL(paden.recht(recht.slug), site).href,
+    citaat,
+    verder,
+    adres: volledig(adres),
+    inbedcode: inbedcode(inbedding, volledig),
   };
 }

@@ -19,7 +19,9 @@ const STUK = {
     stuk: { naam: 'ah-tk-1', adres: 'https://officieel.example/ah-tk-1.html' },
   },
   elders: undefined,
+  verder: 'Lees vraag en antwoord',
   adres: 'https://site.example/vragen/1/2/',
+  inbedcode: '<iframe src="https://site.example/inbedden/vragen/1/2/"></iframe>',
   nagekeken: '2026-11-21',
 } satisfies Deelstuk;
 
@@ -32,14 +34,14 @@ Niet zomaar.
 Minister Jo de Tester, antwoord op vraag 2 van Sam (PROEF), 31 mei 2021 (ah-tk-1)
 https://officieel.example/ah-tk-1.html
 
-Lees het hele antwoord: https://site.example/vragen/1/2/
+Lees vraag en antwoord: https://site.example/vragen/1/2/
 
-Meekijkwijzer, nagekeken op 21 november 2026. Informatie, geen juridisch advies.`);
+Meekijkwijzer, nagekeken op 21 november 2026. Informatie, geen juridisch advies. De bron is van 2021: regels kunnen daarna veranderd zijn.`);
 });
 
 test('ontbreekt het antwoord in onze bronnen, dan zegt elke vorm waar het wel staat', () => {
   const elders = { nummer: 'ah-tk-9', adres: 'https://officieel.example/ah-tk-9.html' };
-  const { link, ...vormen } = vormenVan({ ...STUK, elders });
+  const { link, inbedcode, ...vormen } = vormenVan({ ...STUK, elders });
   for (const vorm of Object.values(vormen)) {
     expect(vorm).toContain('Het antwoord lees je in');
     expect(vorm).toContain(elders.adres);
@@ -50,12 +52,12 @@ test('ontbreekt het antwoord in onze bronnen, dan zegt elke vorm waar het wel st
 test('een uitleg zonder citaat heeft een blok zonder citaat', () => {
   const { html, tekst } = vormenVan({ ...STUK, citaat: undefined });
   expect(html).not.toContain('blockquote');
-  expect(tekst).toContain('Niet zomaar.\n\nLees het hele antwoord');
+  expect(tekst).toContain('Niet zomaar.\n\nLees vraag en antwoord');
 });
 
 test('een pagina die niemand nakeek, zegt daar niets over', () => {
   expect(vormenVan({ ...STUK, nagekeken: undefined }).tekst).toMatch(
-    /\n\nMeekijkwijzer\. Informatie, geen juridisch advies\.$/,
+    /\n\nMeekijkwijzer\. Informatie, geen juridisch advies\./,
   );
 });
 
@@ -119,7 +121,7 @@ describe('welke tekens er ook in staan', () => {
         expect(wortel.querySelector('blockquote')?.text.trim()).toBe(`“${stuk.citaat?.tekst}”`);
         expect(wortel.querySelectorAll('a').map((link) => link.text)).toEqual([
           stuk.citaat?.stuk.naam,
-          'Lees het hele antwoord',
+          'Lees vraag en antwoord',
         ]);
       }),
     );

@@ -3,11 +3,10 @@ import type { Deelcitaat } from '../deelcitaat.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The forms in which an answer is ready to be copied. */
-export const VORMEN = ['link', 'tekst', 'html', 'markdown'] as const;
+export const VORMEN = ['link', 'tekst', 'html', 'markdown', 'inbedcode'] as const;
 export type Vorm = (typeof VORMEN)[number];
 
 const SITE = 'Meekijkwijzer';
-const LEES = 'Lees het hele antwoord';
 
 /** All forms of an answer, as text to be shown and copied. */
 export function vormenVan(stuk: Deelstuk): Record<Vorm, string> {
@@ -16,12 +15,16 @@ export function vormenVan(stuk: Deelstuk): Record<Vorm, string> {
     tekst: alsTekst(stuk),
     html: alsHtml(stuk),
     markdown: alsMarkdown(stuk),
+    inbedcode: stuk.inbedcode,
   };
 }
 
-function voetregel({ nagekeken }: Deelstuk): string {
+/** Says how old all of it is: a newsletter is read for years, and apart from the page. */
+function voetregel({ nagekeken, citaat }: Deelstuk): string {
   const wanneer = nagekeken ? `, nagekeken op ${schrijfDag(nagekeken)}` : '';
-  return `${SITE}${wanneer}. Informatie, geen juridisch advies.`;
+  const jaar = citaat?.dag?.slice(0, 4);
+  const ouderdom = jaar ? ` De bron is van ${jaar}: regels kunnen daarna veranderd zijn.` : '';
+  return `${SITE}${wanneer}. Informatie, geen juridisch advies.${ouderdom}`;
 }
 
 /** "Minister Wouter Koolmees, antwoord op vraag 2 van Stephan van Baarle (DENK), 31 mei 2021". */
@@ -32,7 +35,7 @@ function bijschrift({ wie, deel, dag }: Deelcitaat): string {
 
 /** Plain text with blank lines between its parts; every address is written out. */
 function alsTekst(stuk: Deelstuk): string {
-  const { titel, kort, citaat, elders, adres } = stuk;
+  const { titel, kort, citaat, elders, verder, adres } = stuk;
   return [
     titel,
     kort,
@@ -40,7 +43,7 @@ function alsTekst(stuk: Deelstuk): string {
       ? [`“${citaat.tekst}”\n${bijschrift(citaat)} (${citaat.stuk.naam})\n${citaat.stuk.adres}`]
       : []),
     ...(elders ? [`Het antwoord lees je in ${elders.nummer}:\n${elders.adres}`] : []),
-    `${LEES}: ${adres}`,
+    `${verder}: ${adres}`,
     voetregel(stuk),
   ].join('\n\n');
 }
@@ -59,7 +62,7 @@ const RUIMTE = {
 
 /** HTML for mail: simple elements with inline styles; no table, picture, class or fragment in a link. */
 function alsHtml(stuk: Deelstuk): string {
-  const { titel, kort, citaat, elders, adres } = stuk;
+  const { titel, kort, citaat, elders, verder, adres } = stuk;
   const link = (naar: string, tekst: string) => `<a href="${veilig(naar)}">${veilig(tekst)}</a>`;
   const deel = (element: string, soort: keyof typeof RUIMTE, inhoud: string) =>
     `<${element} style="${RUIMTE[soort]}">${inhoud}</${element}>`;
@@ -79,7 +82,7 @@ function alsHtml(stuk: Deelstuk): string {
     ...(elders
       ? [deel('p', 'kort', `Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`)]
       : []),
-    deel('p', 'lees', link(adres, LEES)),
+    deel('p', 'lees', link(adres, verder)),
     deel('p', 'voet', veilig(voetregel(stuk))),
   ].join('\n');
 }
@@ -94,7 +97,7 @@ export function veilig(tekst: string): string {
 }
 
 function alsMarkdown(stuk: Deelstuk): string {
-  const { titel, kort, citaat, elders, adres } = stuk;
+  const { titel, kort, citaat, elders, verder, adres } = stuk;
   const link = (naar: string, tekst: string) => `[${letterlijk(tekst)}](<${naar}>)`;
   return [
     `### ${letterlijk(titel)}`,
@@ -106,7 +109,7 @@ function alsMarkdown(stuk: Deelstuk): string {
         ]
       : []),
     ...(elders ? [`Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`] : []),
-    `**${link(adres, LEES)}**`,
+    `**${link(adres, verder)}**`,
     letterlijk(voetregel(stuk)),
   ].join('\n\n');
 }
