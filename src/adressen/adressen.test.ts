@@ -130,6 +130,12 @@ describe('een oud anker', () => {
       '<span id="oud" data-alias></span><ul id="lijst">',
     );
   });
+  test('staat bij een begrip in het begrip zelf, want in de groep eromheen mag het niet', () => {
+    const begrippen = '<main><dl><div id="ap"><dt>AP</dt><dd>Wie let op.</dd></div></dl></main>';
+    expect(metAliassen(begrippen, '/a/', lees(['/a/#oud', '/a/#ap']), String)).toContain(
+      '<div id="ap"><dt><span id="oud" data-alias></span>AP</dt>',
+    );
+  });
   test('wijst de weg als de tekst naar een andere pagina ging', () => {
     expect(met('/a/#oud', '/b/#nu')).toMatch(
       /<main id="inhoud"><p id="oud" class="verhuisd" data-alias>.*href="\/t\/b\/#nu"/,

@@ -33,7 +33,8 @@ export function metAliassen(
       const doel = wortel.querySelector(nu ? `[id="${nu}"]` : 'main');
       // Dat het doel er niet is, zegt de poort, met bestand en regel.
       if (!doel) return [];
-      const plek = ALLEEN_EIGEN_KINDEREN.has(doel.tagName) ? doel.range[0] : beginVan(doel);
+      const vak = plaatsIn(doel);
+      const plek = ALLEEN_EIGEN_KINDEREN.has(vak.tagName) ? vak.range[0] : beginVan(vak);
       return [{ plek, tekst: `<span id="${id}" data-alias></span>` }];
     })
     .sort((a, b) => b.plek - a.plek)
@@ -41,6 +42,12 @@ export function metAliassen(
       (tekst, alias) => tekst.slice(0, alias.plek) + alias.tekst + tekst.slice(alias.plek),
       html,
     );
+}
+
+/** A group in a list of terms may only hold terms and their explanations: there the alias goes in the term. */
+function plaatsIn(doel: ReturnType<typeof parse>): ReturnType<typeof parse> {
+  const isGroep = doel.tagName === 'DIV' && doel.parentNode?.tagName === 'DL';
+  return (isGroep && doel.querySelector('dt')) || doel;
 }
 
 /** The offset just behind the opening tag of an element. */

@@ -71,7 +71,7 @@ export function foutenInDoorverwijzingen(
     if (oud.has(naar) || oud.has(padVan(naar)))
       return fout(`${naar} is zelf verhuisd.`, 'Verwijs in één keer naar het adres van nu.');
     if (!gebouwd.has(naar)) return fout(`${naar} is er niet.`, 'Kies een adres dat bestaat.');
-    if (isAnker(doorverwijzing) && !gebouwd.has(padVan(van)))
+    if (isAnker(doorverwijzing) && !gebouwd.has(padVan(van)) && !oud.has(padVan(van)))
       return fout(
         `de pagina van ${van} is er niet meer.`,
         'Verwijs de hele pagina door, zonder wat na # staat.',

@@ -52,6 +52,14 @@ describe('het citaat bij een vraag', () => {
     expect(citaatVan(...alineas)).toBe(verwacht);
   });
 
+  test('begint bij de zin die de schrijver koos, en zegt dat er iets voor staat', () => {
+    const { dossier, vraag } = vraagUit('2021z06098', 7);
+    const citaat = citaatUitVraag({ ...vraag, citeerVanaf: 'Vaak kan een werkgever' }, dossier);
+    expect(citaat?.tekst).toMatch(/^\[…\] Vaak kan een werkgever .* kan verantwoorden\. \[…\]$/);
+    const laatste = citaatUitVraag({ ...vraag, citeerVanaf: 'De AP heeft er' }, dossier);
+    expect(laatste?.tekst).toMatch(/^\[…\] De AP heeft er geen zicht op .* gebeurt\.$/);
+  });
+
   test('noemt wie het zegt, wanneer, op welke vraag en in welk stuk', () => {
     const { dossier, vraag } = vraagUit('2021z06098', 2);
     expect(citaatUitVraag(vraag, dossier)).toMatchObject({

@@ -33,27 +33,40 @@ export interface Deelcitaat {
   stuk: { naam: string; adres: string };
 }
 
-type Vraagdelen = Pick<VraagMetAntwoord, 'nummer' | 'vraag' | 'antwoord'>;
+type Vraagdelen = Pick<VraagMetAntwoord, 'nummer' | 'vraag' | 'antwoord'> & {
+  citeerVanaf?: string | undefined;
+};
 
 /** A question is quoted on its page, in its frame and in the description of that frame. */
-const gemaakt = new WeakMap<Vraagdelen['vraag'], Deelcitaat | undefined>();
+const gemaakt = new WeakMap<Vraagdelen, Deelcitaat | undefined>();
 
-/** The begin of an answer, or of the question itself when the source holds no answer to it. */
+/**
+ * The beginning of an answer, or of the question itself when the source holds no answer to it; later on when
+ * the author of the page said from where (`citeerVanaf`), which the gate checks.
+ */
 export function citaatUitVraag(vraag: Vraagdelen, bron: Bron): Deelcitaat | undefined {
-  if (!gemaakt.has(vraag.vraag)) gemaakt.set(vraag.vraag, maakVraagcitaat(vraag, bron));
-  return gemaakt.get(vraag.vraag);
+  if (!gemaakt.has(vraag)) gemaakt.set(vraag, maakVraagcitaat(vraag, bron));
+  return gemaakt.get(vraag);
 }
 
 function maakVraagcitaat(
-  { nummer, vraag, antwoord }: Vraagdelen,
+  { nummer, vraag, antwoord, citeerVanaf = '' }: Vraagdelen,
   bron: Bron,
 ): Deelcitaat | undefined {
   const [soort, passages] =
     antwoord.length > 0 ? (['antwoord', antwoord] as const) : (['vraag', vraag] as const);
   const alles = passages.map(leestekst).join(' ');
-  const { tekst } = eersteZinnen(totVoetnoot(passages) || alles, MEESTE_WOORDEN);
-  return maakCitaat(tekst === alles ? tekst : `${tekst} […]`, bron, `${soort}-${nummer}`);
+  const zinnen = zinnenIn(totVoetnoot(passages) || alles);
+  const begin = Math.max(0, beginVanZin(zinnen, citeerVanaf));
+  const { tekst, volledig } = eersteZinnen(zinnen.slice(begin).join(' '), MEESTE_WOORDEN);
+  const totHetEinde = volledig && zinnen.join(' ') === alles;
+  const citaat = [begin > 0 && '[…]', tekst, !totHetEinde && '[…]'];
+  return maakCitaat(citaat.filter(Boolean).join(' '), bron, `${soort}-${nummer}`);
 }
+
+/** The index of the sentence that begins with these words, -1 when none does. */
+export const beginVanZin = (zinnen: readonly string[], begin: string) =>
+  zinnen.findIndex((zin) => zin.startsWith(begin));
 
 /**
  * The whole sentences before the first footnote mark: up to there the text is as it stands in the

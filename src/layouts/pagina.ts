@@ -1,8 +1,11 @@
 // The one script of every page. It loads the rest only where a page has it, or once somebody touches it.
+import { gaVerder } from '../adressen/verder.ts';
 import { luisterNaarKopieren } from '../delen/kopieren/kopieer.ts';
 import { luisterNaarZoekvelden } from '../zoeken/zoekveld.ts';
 import { luisterNaarLinks } from './vooruitladen.ts';
 
+const verder = document.querySelector<HTMLAnchorElement>('a[data-verder]');
+if (verder) gaVerder(verder);
 luisterNaarZoekvelden();
 luisterNaarLinks();
 if (document.querySelector('[data-kopieer], .plek')) luisterNaarKopieren();

@@ -9,5 +9,10 @@ export const vraagtekstSchema = z.strictObject({
   kort: z.string().min(1),
   /** The day on which someone last compared this page with its source. */
   nagekeken: dag,
+  /**
+   * With which words the sentence begins that proves the short answer, for where both stand alone: in a
+   * newsletter, on another site. Without it the quote there begins where the answer does.
+   */
+  citeerVanaf: z.string().min(1).optional(),
   ...ingreepvelden,
 });

@@ -80,6 +80,7 @@ test.describe('na een verhuizing', () => {
     ['/meekijken/', '/rechten/meekijken/'],
     ['/rechten/meekijken/#oude-kop', '/rechten/meekijken/#wat-kun-je-doen'],
     ['/over/#verhuisd', '/privacy/'],
+    ['/rechten/overheid-als-werkgever/#oude-kop', '/rechten/cijfers/#zo-zit-het'],
   ] as const;
   let proef: Proefbouw;
   let server: Meetserver;
@@ -123,6 +124,21 @@ test.describe('na een verhuizing', () => {
     await page.goto(`${server.adres}/over/#verhuisd`);
     await page.getByRole('link', { name: 'Ga naar dit deel' }).click();
     await expect(page).toHaveURL(`${server.adres}/privacy/`);
+  });
+
+  test('vindt een link met # ook op een verhuisde pagina zijn plek, als er een script is', async ({
+    browser,
+  }) => {
+    const pagina = await browser.newPage({ javaScriptEnabled: true });
+    for (const [van, naar] of [
+      ['/rechten/overheid-als-werkgever/#wat-kun-je-doen', '/rechten/ambtenaren/#wat-kun-je-doen'],
+      ['/rechten/overheid-als-werkgever/#oude-kop', '/rechten/cijfers/#zo-zit-het'],
+      ['/rechten/overheid-als-werkgever/', '/rechten/ambtenaren/'],
+    ]) {
+      await pagina.goto(`${server.adres}${van}`);
+      await expect(pagina).toHaveURL(`${server.adres}${naar}`);
+    }
+    await pagina.close();
   });
 
   test('toont een kader op een andere site het antwoord van nu, of waar het heen is', async ({

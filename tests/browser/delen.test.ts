@@ -36,6 +36,8 @@ test.describe('kopiëren', () => {
     }) => {
       await page.goto(pad);
       await page.getByText('Deel dit antwoord').click();
+      // Een schermlezer meldt alleen wat verandert in een vak dat er al was.
+      await expect(page.getByRole('status').last()).toHaveText('');
       for (const [naam, knop] of [
         ['link', 'Kopieer link'],
         ['tekst', 'Kopieer tekst'],
@@ -58,12 +60,11 @@ test.describe('kopiëren', () => {
 
   test('de link bij een alinea wordt gekopieerd zonder wat een nieuwsbrief erachter zette', async ({
     page,
-    site,
   }) => {
-    await page.goto(`${VRAAG}?utm_source=brief`);
+    await page.goto(`${VRAAG}index.html?utm_source=brief`);
     await page.locator('#antwoord-2').getByRole('link', { name: 'Link naar deze alinea' }).click();
     await expect(page.getByRole('status').last()).toHaveText(/gekopieerd/);
-    expect((await klembord(page)).tekst).toBe(`${site.adres}${VRAAG}#antwoord-2`);
+    expect((await klembord(page)).tekst).toBe(`http://localhost:4321${VRAAG}#antwoord-2`);
     await expect(page.locator('#antwoord-2:target')).toBeInViewport();
   });
 });
@@ -157,9 +158,7 @@ test.describe('de reis van een nieuwsbrief', () => {
     await page.keyboard.press('ControlOrMeta+V');
     await expect(page.locator('h3')).toHaveText(titel);
     await expect(page.locator('blockquote')).toHaveText(/^“.+”$/);
-    const geplakt = await page
-      .getByRole('link', { name: /^Lees / })
-      .getAttribute('href');
+    const geplakt = await page.getByRole('link', { name: /^Lees / }).getAttribute('href');
     expect(geplakt).toBe(canoniek.href);
 
     const lezer = await context.newPage();

@@ -6,22 +6,26 @@ import { alle, normaal, SITE, SITES, VRAAGPAD } from './site.ts';
 
 // Zonder de merkjes van voetnoten, die in een citaat niet thuishoren.
 const BRONTEKST = leesBronnen().map(({ document }) => document.delen.map(leestekst).join(' '));
+const KOPPEN = leesBronnen().flatMap(({ document }) =>
+  document.delen
+    .filter(({ soort }) =>
+      ['kop', 'titel', 'toelichtingkop', 'vraagnummer', 'naamregel', 'bijschrift'].includes(soort),
+    )
+    .map(leestekst),
+);
+const ZINSEINDE = /[.?!]["”’)]*$/;
 const RECHTPAD = /^\/rechten\/[^/]+\/$/;
 const paginas = SITE.paginas.filter(({ pad }) => VRAAGPAD.test(pad) || RECHTPAD.test(pad));
 const vormVan = (wortel: ReturnType<typeof parse>, vorm: string) =>
   wortel.querySelector(`[data-kopieer-vormen] [data-vorm="${vorm}"]`)?.text ?? '';
 
 describe.each(paginas)('het blok van $pad', ({ pad, wortel }) => {
-  test('heeft vier vormen en vier knoppen', () => {
+  test('heeft elke vorm en voor elke vorm een knop', () => {
     const waarden = (kiezer: string, naam: string) =>
       alle(wortel, kiezer).map((element) => element.getAttribute(naam));
-    expect(waarden('[data-kopieer]', 'data-kopieer')).toEqual([
-      'link',
-      'tekst',
-      'html',
-      'markdown',
-    ]);
-    expect(waarden('[data-vorm]', 'data-vorm')).toEqual(['link', 'tekst', 'html', 'markdown']);
+    const vormen = ['link', 'tekst', 'html', 'markdown', 'inbedcode'];
+    expect(waarden('[data-kopieer]', 'data-kopieer')).toEqual(vormen);
+    expect(waarden('[data-vorm]', 'data-vorm')).toEqual(vormen);
   });
 
   test('noemt in elke vorm het adres van de pagina, zonder #', () => {
@@ -40,11 +44,17 @@ describe.each(paginas)('het blok van $pad', ({ pad, wortel }) => {
     const stukken = citaat.split(/\s*\[…\]\s*/).filter(Boolean);
     expect(stukken.length).toBeGreaterThan(0);
     for (const stuk of stukken) {
-      expect(
-        BRONTEKST.some((bron) => bron.includes(stuk)),
-        stuk,
-      ).toBe(true);
-      expect(stuk).toMatch(/[.?!]["”’)]*$/);
+      const erin = BRONTEKST.filter((bron) => bron.includes(stuk));
+      expect(erin.length, stuk).toBeGreaterThan(0);
+      expect(stuk).toMatch(ZINSEINDE);
+      // Wat ervoor staat, is uit, of is een kop: geen halve zin.
+      for (const bron of erin) {
+        const ervoor = bron.slice(0, bron.indexOf(stuk)).trimEnd();
+        expect(
+          ervoor === '' || ZINSEINDE.test(ervoor) || KOPPEN.some((kop) => ervoor.endsWith(kop)),
+          stuk,
+        ).toBe(true);
+      }
     }
     expect(vormVan(wortel, 'tekst')).toContain(`“${citaat}”`);
     expect(blok.querySelector('h3')?.text).toBe(normaal(wortel.querySelector('h1')?.text ?? ''));
@@ -58,6 +68,27 @@ test('een vraag waarvan het antwoord ontbreekt, verwijst in haar blok naar het o
   expect(zonder).toHaveLength(9);
   for (const { wortel } of zonder) {
     expect(vormVan(wortel, 'tekst')).toContain('Het antwoord lees je in ah-tk-20202021-2966:');
+  }
+});
+
+test('zegt een uitleg dat het antwoord ontbreekt, dan noemt het blok waar het wel staat', () => {
+  const zonder = paginas.filter(
+    ({ pad, wortel }) =>
+      RECHTPAD.test(pad) &&
+      /niet in onze bronnen/.test(wortel.querySelector('[data-kort-antwoord]')?.text ?? ''),
+  );
+  expect(zonder.length).toBeGreaterThan(2);
+  for (const { pad, wortel } of zonder) {
+    expect(vormVan(wortel, 'html'), pad).toContain('ah-tk-20202021-2966');
+  }
+});
+
+test('een blok belooft alleen een antwoord dat op de pagina staat', () => {
+  for (const { wortel } of paginas.filter(({ pad }) => VRAAGPAD.test(pad))) {
+    const beantwoord = wortel.querySelector('[data-status="beantwoord"]') !== null;
+    expect(vormVan(wortel, 'tekst')).toContain(
+      beantwoord ? 'Lees vraag en antwoord: ' : 'Lees de hele vraag: ',
+    );
   }
 });
 

@@ -59,9 +59,13 @@ export function maakOembed(inbedding: Inbedding, volledig: (pad: string) => stri
 const regelsVan = (tekst: string, tekensPerRegel: number) =>
   Math.ceil(tekst.length / tekensPerRegel);
 
-/** A height in which everything fits at full width: a frame cannot grow without a script. */
+/**
+ * A height in which everything fits at full width, and on a phone of 320 pixels all but the quote, which is
+ * left out there: a frame cannot grow without a script. The sizes are those of `inbedding.css`, in pixels.
+ */
 function hoogteVan({ titel, oordeel, kort, citaat }: Inbedding): number {
-  const regels = regelsVan(titel, 42) + regelsVan(kort, 56) + regelsVan(citaat?.tekst ?? '', 64);
-  const hoogte = 195 + 25 * regels + (oordeel ? 40 : 0);
+  const breed = regelsVan(titel, 42) + regelsVan(kort, 56) + regelsVan(citaat?.tekst ?? '', 64);
+  const smal = regelsVan(titel, 23) + regelsVan(kort, 29);
+  const hoogte = Math.max(195 + 25 * breed, 190 + 25 * smal) + (oordeel ? 40 : 0);
   return Math.ceil(hoogte / 10) * 10;
 }

@@ -20,8 +20,10 @@ function maakMelding(): (tekst: string) => void {
  * Fills the clipboard from a copy event. `navigator.clipboard.write` would lose the inline styles: Chromium
  * reads the HTML as part of this page, whose policy forbids them. It also works without https.
  */
-function zetOpKlembord(klembord: Klembord): boolean {
+function zetOpKlembord(klembord: Klembord, gekozen?: HTMLElement | null): boolean {
   let gevuld = false;
+  // Safari kopieert alleen als er iets geselecteerd is.
+  if (gekozen) getSelection()?.selectAllChildren(gekozen);
   const vul = (gebeurtenis: ClipboardEvent) => {
     for (const [soort, inhoud] of Object.entries(klembord)) {
       gebeurtenis.clipboardData?.setData(soort, inhoud);
@@ -32,6 +34,7 @@ function zetOpKlembord(klembord: Klembord): boolean {
   document.addEventListener('copy', vul);
   const gelukt = document.execCommand('copy');
   document.removeEventListener('copy', vul);
+  if (gelukt && gevuld) getSelection()?.removeAllRanges();
   return gelukt && gevuld;
 }
 
@@ -42,14 +45,13 @@ export function luisterNaarKopieren(): void {
   function kopieer(knop: HTMLElement, vormen: HTMLElement): void {
     const vorm = knop.dataset.kopieer as Vorm;
     const vak = (naam: Vorm) => vormen.querySelector<HTMLElement>(`[data-vorm="${naam}"]`);
-    const inhoud = vak(vorm)?.textContent ?? '';
-    if (zetOpKlembord(klembordVoor(vorm, inhoud, vak('tekst')?.textContent ?? ''))) {
-      meld('Gekopieerd. Je kunt het nu plakken.');
-      return;
-    }
     const gekozen = vak(vorm);
-    if (gekozen) getSelection()?.selectAllChildren(gekozen);
-    meld('Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.');
+    const tekstvorm = vak('tekst')?.textContent ?? '';
+    meld(
+      zetOpKlembord(klembordVoor(vorm, gekozen?.textContent ?? '', tekstvorm), gekozen)
+        ? 'Gekopieerd. Je kunt het nu plakken.'
+        : 'Kopiëren lukte niet. De tekst is geselecteerd: kopieer die zelf.',
+    );
   }
 
   document.addEventListener('click', ({ target }) => {
@@ -60,9 +62,14 @@ export function luisterNaarKopieren(): void {
 
     const plek = target.closest<HTMLAnchorElement>('a.plek');
     if (plek) {
-      const adres = `${location.origin}${location.pathname}${plek.hash}`;
+      // Het vaste adres van de pagina, ook voor wie haar via een ander adres opende.
+      const vast = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+      const adres = `${vast ?? location.href.replace(/[?#].*/, '')}${plek.hash}`;
       meld(
-        zetOpKlembord(klembordVoor('link', adres, adres))
+        zetOpKlembord(
+          klembordVoor('link', adres, adres),
+          plek.closest<HTMLElement>('figure, p, div'),
+        )
           ? 'De link is gekopieerd.'
           : 'De link staat in de adresbalk.',
       );

@@ -3,6 +3,7 @@ import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import { type Inbedding, inbeddingVanRecht, inbeddingVanVraag } from '../inbedden/inbedding.ts';
 import { inbedcode } from '../inbedden/oembed.ts';
+import { antwoordElders } from './antwoord-elders.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The block of a question page, for a site at the given address. */
@@ -17,10 +18,12 @@ export function vraagDelen(vraag: Vraagpagina, site: URL | undefined): Deelstuk 
 
 /** The block of a rights page, for a site at the given address. */
 export async function rechtDelen(recht: Rechtpagina, site: URL | undefined): Promise<Deelstuk> {
+  const bronnen = await alleBronnen();
+  const { kort, nagekeken } = recht.tekst.data;
   return {
-    ...deelstukUit(inbeddingVanRecht(recht, await alleBronnen()), site),
-    elders: undefined,
-    nagekeken: recht.tekst.data.nagekeken,
+    ...deelstukUit(inbeddingVanRecht(recht, bronnen), site),
+    elders: antwoordElders(kort, recht.steunpunten, bronnen),
+    nagekeken,
   };
 }
 

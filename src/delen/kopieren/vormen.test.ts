@@ -61,6 +61,10 @@ test('een pagina die niemand nakeek, zegt daar niets over', () => {
   );
 });
 
+/** What Outlook, Gmail, Mailchimp and Laposta leave as it is: spacing, one border and type; no address, no place. */
+const VERDRAAGLIJK =
+  /^(?:margin|padding|border-left|font-(?:size|family|weight)|line-height):[\w#,. -]+$/;
+
 const MERKTEKENS = [
   '&lt;',
   '&copy;',
@@ -99,9 +103,13 @@ describe('welke tekens er ook in staan', () => {
           expect(['H3', 'P', 'BLOCKQUOTE', 'A']).toContain(element.tagName);
           const toegestaan = element.tagName === 'A' ? ['href'] : ['style'];
           expect(Object.keys(element.attributes)).toEqual(toegestaan);
+          for (const regel of element.getAttribute('style')?.split(';') ?? []) {
+            expect(regel).toMatch(VERDRAAGLIJK);
+          }
         }
         expect(wortel.querySelector('h3')?.text).toBe(stuk.titel);
         expect(wortel.querySelector('blockquote')?.text).toBe(`“${stuk.citaat?.tekst}”`);
+        expect(html).toContain('31\u00a0mei\u00a02021');
         for (const link of wortel.querySelectorAll('a')) {
           expect(link.getAttribute('href')).toMatch(/^https:\/\/[^#]*$/);
         }

@@ -1,4 +1,4 @@
-import { schrijfDag } from '../../tekst/datum.ts';
+import { type Dag, schrijfDag } from '../../tekst/datum.ts';
 import type { Deelcitaat } from '../deelcitaat.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
@@ -33,6 +33,13 @@ function bijschrift({ wie, deel, dag }: Deelcitaat): string {
   return delen.charAt(0).toUpperCase() + delen.slice(1);
 }
 
+/** On a narrow screen a day stays on one line. */
+function metVasteDag(tekst: string, dag: Dag | undefined): string {
+  if (!dag) return tekst;
+  const datum = schrijfDag(dag);
+  return tekst.replace(datum, datum.replaceAll(' ', '\u00a0'));
+}
+
 /** Plain text with blank lines between its parts; every address is written out. */
 function alsTekst(stuk: Deelstuk): string {
   const { titel, kort, citaat, elders, verder, adres } = stuk;
@@ -54,7 +61,7 @@ const RUIMTE = {
   titel: 'margin:0 0 8px;font-size:20px;line-height:1.25',
   kort: 'margin:0 0 16px;font-size:17px;line-height:1.5',
   citaat:
-    'margin:0 0 6px;padding:0 0 0 14px;border-left:3px solid #0f4a52;font-family:Georgia,serif;font-size:17px;line-height:1.5',
+    'margin:0 0 6px;padding:0 0 0 14px;border-left:3px solid #3d8792;font-family:Georgia,serif;font-size:17px;line-height:1.5',
   bron: 'margin:0 0 16px;padding:0 0 0 17px;font-size:14px;line-height:1.45',
   lees: 'margin:0 0 4px;font-size:17px;line-height:1.5;font-weight:bold',
   voet: 'margin:0;font-size:14px;line-height:1.45',
@@ -75,7 +82,7 @@ function alsHtml(stuk: Deelstuk): string {
           deel(
             'p',
             'bron',
-            `${veilig(bijschrift(citaat))}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
+            `${veilig(metVasteDag(bijschrift(citaat), citaat.dag))}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
           ),
         ]
       : []),
