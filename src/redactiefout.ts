@@ -31,3 +31,21 @@ export class RedactieFouten extends Error {
     this.fouten = fouten;
   }
 }
+
+/**
+ * What a reader returns; when it throws faults of editors instead, they join `fouten` and nothing is
+ * returned, so that reading goes on and all faults come at once. Any other error is thrown on.
+ */
+export function verzamel<Gelezen>(
+  fouten: RedactieFout[],
+  lees: () => Gelezen,
+): Gelezen | undefined {
+  try {
+    return lees();
+  } catch (fout) {
+    if (fout instanceof RedactieFouten) fouten.push(...fout.fouten);
+    else if (fout instanceof RedactieFout) fouten.push(fout);
+    else throw fout;
+    return undefined;
+  }
+}
