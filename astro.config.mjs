@@ -13,21 +13,22 @@ import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
 import { leesStukken } from './src/controle/lees-stukken.ts';
 import { nagekekenPerPad } from './src/delen/structuur/sitemap-dagen.ts';
+import { eenmaal } from './src/eenmaal.ts';
 import { zonderVooruitladen } from './src/layouts/zonder-vooruitladen.ts';
 import { INBEDDEN, maakPaden } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
 
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = process.env.BASE_PATH || '/';
-const nietVindbaar = [
+// What people write is read when it is first needed: by then the gate has named all faults in it at once.
+const nietVindbaar = eenmaal(() => [
   '/zoeken/',
   ...leesDoorverwijzingenbestand()
     .filter((oud) => !isAnker(oud))
     .map(({ van }) => van),
-];
-const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
-// Wat niet te lezen is, meldt de redactiepoort.
-const nagekeken = nagekekenPerPad(leesStukken().stukken, maakPaden(basis));
+]);
+const begriplinks = eenmaal(() => maakBegriplinks(leesThesaurusbestand().inhoud, basis));
+const nagekeken = eenmaal(() => nagekekenPerPad(leesStukken().stukken, maakPaden(basis)));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [mdxBegriplinks(begriplinks)],
+      mdastPlugins: [mdxBegriplinks(() => begriplinks()())],
       features: { smartPunctuation: false },
     }),
   },
@@ -57,9 +58,9 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (adres) =>
-        !adres.includes(`/${INBEDDEN}/`) && !nietVindbaar.some((pad) => adres.endsWith(pad)),
+        !adres.includes(`/${INBEDDEN}/`) && !nietVindbaar().some((pad) => adres.endsWith(pad)),
       serialize: ({ url }) => {
-        const lastmod = nagekeken.get(new URL(url).pathname);
+        const lastmod = nagekeken().get(new URL(url).pathname);
         return lastmod ? { url, lastmod } : { url };
       },
     }),

@@ -21,7 +21,6 @@ function fouten(wijzig: (inhoud: Thesaurusinhoud) => void): string[] {
     stukken: [],
     bronnen,
     thesaurus,
-    wijzigingen: [],
     vandaag: '2026-12-01',
   }).map(({ message }) => message);
 }

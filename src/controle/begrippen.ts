@@ -6,7 +6,10 @@ import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
 
 /** The thesaurus is one whole: no term twice, no form of two terms, no reference that leads nowhere. */
-export const begrippen: Controle = ({ thesaurus: { inhoud, regelVan }, bronnen }) => {
+export const begrippen: Controle<'bronnen' | 'thesaurus'> = ({
+  thesaurus: { inhoud, regelVan },
+  bronnen,
+}) => {
   const termen = [...inhoud.begrippen, ...inhoud.buitenBereik];
   const fouten: RedactieFout[] = [];
   const fout = (id: string, mis: string, doe: string) =>

@@ -5,7 +5,7 @@ import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
 
 /** Every <Citaat> stands verbatim in the passage that it names. */
-export const citaten: Controle = ({ stukken, bronnen }) =>
+export const citaten: Controle<'bronnen'> = ({ stukken, bronnen }) =>
   stukken.flatMap(({ boom, bestand }) =>
     blokkenIn(boom, 'Citaat').flatMap(({ velden, regel, knoop }) => {
       const bron = bronnen.find(({ beschrijving }) => beschrijving.id === velden.bron);

@@ -4,7 +4,7 @@ import type { Controle } from './controle.ts';
 import { rechtenUit } from './rechten-uit.ts';
 
 /** What editors say of links (`zieOok`, `nietVerwant`) is about pages that exist, and said once. */
-export const ingrepen: Controle = ({ stukken, bronnen }) => {
+export const ingrepen: Controle<'bronnen'> = ({ stukken, bronnen }) => {
   const bekend = new Set(stukkenUit(bronnen, rechtenUit(stukken)).map(({ id }) => id));
   const gezegd = new Set<string>();
   return stukken.flatMap(({ soort, id, bestand, kop, kopregels }) => {

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Controle } from './controle.ts';
 import { bewaakPoort, CONTROLES, controleer } from './poort.ts';
 
 const VANDAAG = '2026-12-01';
@@ -266,6 +265,29 @@ describe('de bouw stopt en noemt bestand en regel', () => {
   });
 });
 
+describe('een deel dat niet te lezen is, verbergt geen andere fout', () => {
+  const KAPOT = 'Dit: is: geen: YAML\n';
+
+  test.each([
+    ['het logboek', 'content/wijzigingen.yaml'],
+    ['de thesaurus', 'content/begrippen.yaml'],
+    ['de lijst met doorverwijzingen', 'content/doorverwijzingen.yaml'],
+  ])('%s: een verkeerd citaat komt tegelijk', (_, bestand) => {
+    wijzig(bestand, /^/, KAPOT);
+    wijzig(MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert');
+    const alle = controleer(map, VANDAAG);
+    expect(new Set(alle.map(({ soort }) => soort))).toEqual(new Set(['yaml', 'citaat']));
+    expect(alle.find(({ soort }) => soort === 'yaml')?.plek).toEqual({ bestand, regel: 1 });
+  });
+
+  test('een bron: wat zonder haar te zeggen is, komt tegelijk', () => {
+    wijzig('content/bronnen/2021z06098.yaml', /^/, KAPOT);
+    wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
+    const soorten = controleer(map, VANDAAG).map(({ soort }) => soort);
+    expect(new Set(soorten)).toEqual(new Set(['yaml', 'datum']));
+  });
+});
+
 /** Of every rule: its name, the kind of its faults, and the smallest change that breaks it and no other. */
 const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp, string]>> = {
   citaten: ['citaat', MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert'],
@@ -294,8 +316,7 @@ const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp,
 
 describe('elke regel van de poort kan falen', () => {
   test('voor elke regel staat er een bewijs, en voor elk bewijs een regel', () => {
-    const namen = (regels: readonly Controle[]) => regels.map(({ name }) => name).sort();
-    expect(Object.keys(BEWIJZEN).sort()).toEqual(namen(CONTROLES));
+    expect(Object.keys(BEWIJZEN).sort()).toEqual(CONTROLES.map(({ naam }) => naam).sort());
     const soorten = Object.values(BEWIJZEN).map(([soort]) => soort);
     expect(new Set(soorten).size).toBe(soorten.length);
   });
