@@ -19,12 +19,11 @@ export function leesBronnen(map = '.'): Bron[] {
     const pad = `content/bronnen/${naam}`;
     verzamel(fouten, () => {
       const tekst = readFileSync(join(map, pad), 'utf8');
-      const beschrijving = leesYaml(tekst, pad, beschrijvingSchema);
+      const { inhoud: beschrijving, regelVan } = leesYaml(tekst, pad, beschrijvingSchema);
       if (bronnen.has(beschrijving.id)) {
-        const regel = tekst.split('\n').findIndex((inhoud) => inhoud.startsWith('id:')) + 1;
         throw bronFout(
           'dubbel-id',
-          { bestand: pad, regel },
+          { bestand: pad, regel: regelVan('id') },
           `de id "${beschrijving.id}" is al van een andere bron.`,
           'Elke bron heeft een eigen id, want die staat in het adres.',
         );

@@ -39,20 +39,14 @@ function leesStuk(soort: Stuksoort, bestand: string, tekst: string): Redactiestu
     );
   }
   // De lege regel staat op de plaats van "---", zodat de regelnummers die van het bestand zijn.
-  const velden = leesYaml(`\n${kop}`, bestand, STUKSOORTEN[soort]);
-  const kopregels = Object.fromEntries(
-    kop.split(/\r?\n/).flatMap((regel, index) => {
-      const sleutel = /^([A-Za-z]+):/.exec(regel)?.[1];
-      return sleutel ? [[sleutel, index + 2]] : [];
-    }),
-  );
+  const { inhoud, regelVan } = leesYaml(`\n${kop}`, bestand, STUKSOORTEN[soort]);
   const id = bestand.slice(`content/${soort}/`.length, -'.mdx'.length);
   return {
     soort,
     bestand,
     id,
-    kop: velden,
-    kopregels,
+    kop: inhoud,
+    kopregel: regelVan,
     boom: ontleed(bestand, tekst),
   } as Redactiestuk;
 }

@@ -15,14 +15,14 @@ function fout(bestand: string, regel: number, mis: string, doe: string): Redacti
 /** Every page has its required parts, in order. */
 export const onderdelen: Controle = ({ stukken }) =>
   stukken.flatMap((stuk) => {
-    const { kop, kopregels, bestand } = stuk;
+    const { kop, kopregel, bestand } = stuk;
     const fouten =
       stuk.soort === 'rechten' ? vanRecht(stuk) : stuk.soort === 'vragen' ? vanVraag(stuk) : [];
     if (zinnenIn(kop.kort).length > MEESTE_ZINNEN_KORT) {
       fouten.push(
         fout(
           bestand,
-          kopregels.kort ?? 1,
+          kopregel('kort'),
           `het korte antwoord heeft meer dan ${MEESTE_ZINNEN_KORT} zinnen.`,
           'Maak het korter.',
         ),

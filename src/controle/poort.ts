@@ -4,7 +4,11 @@ import { leesBronnen } from '../bronnen/lees.ts';
 import { leesWijzigingen } from '../delen/feed/lees-wijzigingen.ts';
 import { type RedactieFout, RedactieFouten, verzamel } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
-import { begrippen } from './begrippen.ts';
+import { begripAnderstalig } from './begrip-anderstalig.ts';
+import { begripDubbelzinnig } from './begrip-dubbelzinnig.ts';
+import { begripIds } from './begrip-ids.ts';
+import { begripVerwijzingen } from './begrip-verwijzingen.ts';
+import { begripVormen } from './begrip-vormen.ts';
 import { beweringen } from './beweringen.ts';
 import { citaten } from './citaten.ts';
 import type { Controle, Deel, Redactie } from './controle.ts';
@@ -44,7 +48,11 @@ export const CONTROLES: readonly Regel[] = [
   regel(datums),
   regel(juridischAdvies),
   regel(leesbaar),
-  regel(begrippen, 'bronnen', 'thesaurus'),
+  regel(begripIds, 'thesaurus'),
+  regel(begripVormen, 'thesaurus'),
+  regel(begripVerwijzingen, 'thesaurus', 'bronnen'),
+  regel(begripDubbelzinnig, 'thesaurus'),
+  regel(begripAnderstalig, 'thesaurus'),
   regel(ingrepen, 'bronnen'),
   regel(wijzigingen, 'bronnen', 'wijzigingen'),
 ];
