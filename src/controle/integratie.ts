@@ -3,7 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { gebouwdeAdressen } from '../adressen/gebouwd.ts';
 import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/lees.ts';
 import { leesBouw } from '../bouw.ts';
-import { dagVanVandaag } from '../tekst/datum.ts';
+import { dagVan } from '../tekst/datum.ts';
 import { nieuweAdressen } from './adressen.ts';
 import { BOUWCONTROLES } from './bouwcontroles.ts';
 import { bewaakPoort } from './poort.ts';
@@ -21,7 +21,7 @@ export function redactiepoort(): AstroIntegration {
       // Vóór Astro zelf leest: dan komt een fout in het Nederlands, met bestand en regel.
       'astro:config:done': ({ config }) => {
         bouw = config;
-        if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVanVandaag());
+        if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVan(new Date()));
       },
       'astro:build:done': ({ dir, logger }) => {
         const basis = bouw.base.replace(/\/$/, '');
