@@ -15,6 +15,14 @@ test('fouten van de redactie komen bij de andere, één of veel, en het lezen ga
   expect(fouten.map(({ plek }) => plek.regel)).toEqual([1, 2, 3, 4]);
 });
 
+test('een fout noemt bestand en regel, en op een gebouwde pagina het adres', () => {
+  expect(fout(3).message).toBe('content/x.yaml:3: dit is mis. Verbeter het.');
+  const plek = { bestand: '/rechten/', regel: undefined };
+  expect(new RedactieFout('proef', plek, 'dit is mis.', 'Verbeter het.').message).toBe(
+    '/rechten/: dit is mis. Verbeter het.',
+  );
+});
+
 test('een andere fout is er een van het programma, en stopt alles', () => {
   const lees = () => {
     throw new TypeError('stuk');

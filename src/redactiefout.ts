@@ -1,7 +1,8 @@
 /** A place in a file that people write: its path and the line, counted from 1. */
 export interface Plek {
   bestand: string;
-  regel: number;
+  /** Undefined only for a page that the build made, of which `bestand` is the address: nobody wrote its lines. */
+  regel: number | undefined;
 }
 
 /**
@@ -14,7 +15,8 @@ export class RedactieFout<Soort extends string = string> extends Error {
   readonly plek: Plek;
 
   constructor(soort: Soort, plek: Plek, mis: string, doe: string) {
-    super(`${plek.bestand}:${plek.regel}: ${mis} ${doe}`);
+    const waar = plek.regel === undefined ? plek.bestand : `${plek.bestand}:${plek.regel}`;
+    super(`${waar}: ${mis} ${doe}`);
     this.soort = soort;
     this.plek = plek;
   }

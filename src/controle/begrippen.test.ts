@@ -31,7 +31,7 @@ function foutenMetRegel(
   const redactie = { stukken: [], bronnen, thesaurus, vandaag: '2026-12-01' } as const;
   return REGELS.flatMap((regel) => regel(redactie)).map(({ message, plek }) => ({
     message,
-    regel: nieuw.split('\n')[plek.regel - 1]?.trim() ?? '',
+    regel: nieuw.split('\n')[(plek.regel ?? 0) - 1]?.trim() ?? '',
   }));
 }
 

@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { gebouwdeAdressen } from '../adressen/gebouwd.ts';
 import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/lees.ts';
 import { leesBouw } from '../bouw.ts';
+import { RedactieFouten } from '../redactiefout.ts';
 import { dagVan } from '../tekst/datum.ts';
 import { nieuweAdressen } from './adressen.ts';
 import { BOUWCONTROLES } from './bouwcontroles.ts';
@@ -34,9 +35,7 @@ export function redactiepoort(): AstroIntegration {
         const fouten = Object.values(BOUWCONTROLES).flatMap((controle) =>
           controle({ paginas, bestanden, site, register, gebouwd, doorverwijzingen }),
         );
-        if (fouten.length > 0) {
-          throw new Error(['Links en adressen die niet kloppen:', ...fouten].join('\n- '));
-        }
+        if (fouten.length > 0) throw new RedactieFouten(fouten);
         const nieuw = nieuweAdressen(register, gebouwd);
         if (nieuw.length > 0) {
           logger.warn(`${nieuw.length} nieuwe adressen. Leg ze vast met: npm run adressen`);

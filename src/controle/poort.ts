@@ -75,7 +75,8 @@ export function controleer(map: string, vandaag: Dag): RedactieFout[] {
     if (nodig.every((deel) => delen[deel])) fouten.push(...controle(redactie));
   }
   return fouten.sort(
-    (a, b) => a.plek.bestand.localeCompare(b.plek.bestand) || a.plek.regel - b.plek.regel,
+    (a, b) =>
+      a.plek.bestand.localeCompare(b.plek.bestand) || (a.plek.regel ?? 0) - (b.plek.regel ?? 0),
   );
 }
 

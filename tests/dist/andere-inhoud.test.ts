@@ -87,7 +87,6 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
       'weergave: samenvatting',
     );
     const { status, uitvoer } = proef.bouw();
-    expect(uitvoer).not.toMatch(/die niet kloppen/);
     expect(status, uitvoer).toBe(0);
   }, RUIM);
   afterAll(() => proef.ruimOp());
