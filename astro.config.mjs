@@ -37,14 +37,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // Terwijl de ene pagina naar de schijf gaat, wordt de volgende gemaakt.
+    // While one page goes to the disk, the next is made.
     concurrency: 4,
-    // Eén stijlblad dat de browser bewaart; niets in de pagina zelf, want het beleid staat dat niet toe.
+    // One style sheet that the browser keeps; nothing in the page itself, for the policy forbids that.
     inlineStylesheets: 'never',
   },
   env: {
     schema: {
-      // Waar lezers een fout melden: een mailadres of de pagina van een formulier.
+      // Where readers report a mistake: a mail address, or the page of a form.
       MELDPUNT: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
@@ -66,14 +66,14 @@ export default defineConfig({
     }),
     oudeAdressen(),
     hostbestanden(),
-    // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
+    // Last, when all files are there that a link may lead to.
     redactiepoort(),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVooruitladen(), zoekindexBijOntwikkelen(uitvoermap)],
     build: {
       assetsInlineLimit: 0,
-      // Astro zet zelf aanwijzingen in MDX-modules die de bundelaar niet kent en niet nodig heeft.
+      // Astro itself puts directives in MDX modules that the bundler does not know and does not need.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

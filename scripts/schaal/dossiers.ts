@@ -76,7 +76,7 @@ export function maakDossiers(
       if (plek % 2 === 0) return kies(BINDWOORDEN);
       const lot = kans();
       if (lot < 0.45) return kies(onderwerp);
-      // Het kwadraat trekt naar voren: zo komen enkele woorden heel vaak voor.
+      // The square favours the front, so that a few words occur very often.
       return lot < 0.85 ? (gewone[Math.floor(kans() ** 2 * GEWONE)] as string) : zeldzaam();
     });
     return `${kop(delen.join(' '))}${teken}`;

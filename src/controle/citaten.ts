@@ -10,7 +10,7 @@ export const citaten: Controle<'bronnen'> = ({ stukken, bronnen }) =>
     blokkenIn(boom, 'Citaat').flatMap(({ velden, regel, knoop }) => {
       const bron = bronnen.find(({ beschrijving }) => beschrijving.id === velden.bron);
       const plek = bron && zoekPassage(bron, velden.passage ?? '');
-      // Een verwijzing die nergens heen gaat, meldt de controle op verwijzingen.
+      // A reference that leads nowhere is for the rule about references.
       if (!bron || !plek) return [];
       const fout = vergelijkCitaat(tekstIn(knoop), plek.passages, bron.document);
       if (!fout) return [];

@@ -19,7 +19,7 @@ export function redactiepoort(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         isBouw = command === 'build';
       },
-      // Vóór Astro zelf leest: dan komt een fout in het Nederlands, met bestand en regel.
+      // Before Astro itself reads: then a fault comes in Dutch, with file and line.
       'astro:config:done': ({ config }) => {
         bouw = config;
         if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVan(new Date()));

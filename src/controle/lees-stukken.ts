@@ -38,7 +38,7 @@ function leesStuk(soort: Stuksoort, bestand: string, tekst: string): Redactiestu
       'De README laat zien wat erin staat.',
     );
   }
-  // De lege regel staat op de plaats van "---", zodat de regelnummers die van het bestand zijn.
+  // The empty line stands for "---", so that the line numbers are those of the file.
   const { inhoud, regelVan } = leesYaml(`\n${kop}`, bestand, STUKSOORTEN[soort]);
   const id = bestand.slice(`content/${soort}/`.length, -'.mdx'.length);
   return {

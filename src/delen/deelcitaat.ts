@@ -38,7 +38,7 @@ type Vraagdelen = Pick<VraagMetAntwoord, 'nummer' | 'vraag' | 'antwoord'>;
 /** A question is quoted on its page, in its frame and in the description of that frame. */
 const gemaakt = new WeakMap<Vraagdelen['vraag'], Deelcitaat | undefined>();
 
-/** The begin of an answer, or of the question itself when the source holds no answer to it. */
+/** The beginning of an answer, or of the question itself when the source holds no answer to it. */
 export function citaatUitVraag(vraag: Vraagdelen, bron: Bron): Deelcitaat | undefined {
   if (!gemaakt.has(vraag.vraag)) gemaakt.set(vraag.vraag, maakVraagcitaat(vraag, bron));
   return gemaakt.get(vraag.vraag);
