@@ -12,6 +12,7 @@ import { hostbestanden } from './src/beveiliging/hostbestanden.ts';
 import { redactiepoort } from './src/controle/integratie.ts';
 import { leesStukken } from './src/controle/lees-stukken.ts';
 import { nagekekenPerPad } from './src/delen/structuur/sitemap-dagen.ts';
+import { eenmaal } from './src/eenmaal.ts';
 import { zonderVooruitladen } from './src/layouts/zonder-vooruitladen.ts';
 import { INBEDDEN, maakPaden } from './src/paden.ts';
 import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.ts';
@@ -19,13 +20,16 @@ import { zoekindexBijOntwikkelen } from './src/zoeken/zoekindex-bij-ontwikkelen.
 const uitvoermap = process.env.UITVOERMAP || 'dist';
 const basis = process.env.BASE_PATH || '/';
 const paden = maakPaden(basis);
-const nietVindbaar = new Set([
-  paden.zoeken(),
-  ...leesVerhuizingen().verhuizingen.map(({ van }) => paden.vanaf(`/${van}/`)),
-]);
-const begriplinks = maakBegriplinks(leesThesaurusbestand().inhoud, basis);
-// Wat niet te lezen is, meldt de redactiepoort.
-const nagekeken = nagekekenPerPad(leesStukken().stukken, paden);
+// What people write is read when it is first needed: by then the gate has named all faults in it at once.
+const nietVindbaar = eenmaal(
+  () =>
+    new Set([
+      paden.zoeken(),
+      ...leesVerhuizingen().verhuizingen.map(({ van }) => paden.vanaf(`/${van}/`)),
+    ]),
+);
+const begriplinks = eenmaal(() => maakBegriplinks(leesThesaurusbestand().inhoud, basis));
+const nagekeken = eenmaal(() => nagekekenPerPad(leesStukken().stukken, paden));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -34,20 +38,20 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // Terwijl de ene pagina naar de schijf gaat, wordt de volgende gemaakt.
+    // While one page goes to the disk, the next is made.
     concurrency: 4,
-    // Eén stijlblad dat de browser bewaart; niets in de pagina zelf, want het beleid staat dat niet toe.
+    // One style sheet that the browser keeps; nothing in the page itself, for the policy forbids that.
     inlineStylesheets: 'never',
   },
   env: {
     schema: {
-      // Waar lezers een fout melden: een mailadres of de pagina van een formulier.
+      // Where readers report a mistake: a mail address, or the page of a form.
       MELDPUNT: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [mdxBegriplinks(begriplinks)],
+      mdastPlugins: [mdxBegriplinks(() => begriplinks()())],
       features: { smartPunctuation: false },
     }),
   },
@@ -56,23 +60,23 @@ export default defineConfig({
     sitemap({
       filter: (adres) => {
         const { pathname } = new URL(adres);
-        return !pathname.startsWith(paden.vanaf(`/${INBEDDEN}/`)) && !nietVindbaar.has(pathname);
+        return !pathname.startsWith(paden.vanaf(`/${INBEDDEN}/`)) && !nietVindbaar().has(pathname);
       },
       serialize: ({ url }) => {
-        const lastmod = nagekeken.get(new URL(url).pathname);
+        const lastmod = nagekeken().get(new URL(url).pathname);
         return lastmod ? { url, lastmod } : { url };
       },
     }),
     oudeAdressen(),
     hostbestanden(),
-    // Als laatste: dan staan alle bestanden er waar een link naartoe kan gaan.
+    // Last, when all files are there that a link may lead to.
     redactiepoort(),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVooruitladen(), zoekindexBijOntwikkelen(uitvoermap)],
     build: {
       assetsInlineLimit: 0,
-      // Astro zet zelf aanwijzingen in MDX-modules die de bundelaar niet kent en niet nodig heeft.
+      // Astro itself puts directives in MDX modules that the bundler does not know and does not need.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -9,7 +9,7 @@ import { nieuweAdressen } from '../src/controle/adressen.ts';
 const { paginas, bestanden } = leesBouw('dist', '');
 const register = leesRegisterbestand();
 const nieuw = nieuweAdressen(register, gebouwdeAdressen(paginas, bestanden, ''));
-writeFileSync(REGISTER, schrijfRegister([...register, ...nieuw]));
+writeFileSync(REGISTER, schrijfRegister([...register.keys(), ...nieuw]));
 console.log(
   nieuw.length === 0
     ? 'Er zijn geen nieuwe adressen.'

@@ -36,7 +36,7 @@ Socket.prototype.connect = function (...args) {
   const host = hostVan(args);
   if (host === undefined) return verbind.apply(this, /** @type {any} */ (args));
   if (VERSLAG) appendFileSync(VERSLAG, `${host}\n`);
-  // Zoals een verbinding die mislukt: wie daar tegen kan, gaat door, en staat toch in het verslag.
+  // As a connection that fails: a program that can bear that goes on, and is in the report all the same.
   const fout = new Error(`Een bouw heeft geen netwerk nodig, maar vroeg om ${host}.`);
   process.nextTick(() => this.destroy(fout));
   return this;

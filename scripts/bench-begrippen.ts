@@ -21,7 +21,7 @@ function kosten(tekst: string): number {
   return performance.now() - begin;
 }
 
-// Om en om, zodat drukte op de machine beide gelijk treft; de mediaan telt.
+// In turns, so that a busy machine hits both alike; the median counts.
 const metingen = Array.from({ length: RONDES }, () => ({ kort: kosten(kort), lang: kosten(lang) }));
 const mediaan = (getallen: number[]) =>
   getallen.sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0;

@@ -71,7 +71,7 @@ function verschillendeWoorden(dossiers: readonly Dossier[]): number {
 async function meet(dossiers: readonly Dossier[], aantal: number, wijze: Wijze): Promise<Meting> {
   const proef = proefbouw();
   try {
-    // Deelbeelden kosten elk evenveel en tellen apart: hier alleen die van de echte pagina's.
+    // Share images cost the same each and count apart: here only those of the real pages.
     proef.wijzig(
       'src/delen/beeld/opvragen.ts',
       '(await alleVragen())',
@@ -234,7 +234,7 @@ for (const wijze of wijzen) {
   const { koud } = groot.zoeken;
   doel(`${wijze}: eerste zoekvraag`, `${getal(koud)} bytes`, koud <= HOOGSTE_KOUD);
   if (!klein) continue;
-  // Op een drukke machine zegt de klok minder dan het werk dat gedaan is.
+  // On a busy machine the clock says less than the work that was done.
   toetsGroei(`${wijze}: tijd`, rekentijd(klein) ?? seconden(klein), rekentijd(groot) ?? tijd);
   toetsGroei(`${wijze}: zoekindex`, klein.indexBytes, groot.indexBytes);
 }

@@ -63,7 +63,7 @@ function seconden(aantal: number): { tijd: number; links: number } {
   return { tijd: (performance.now() - begin) / 1000, links };
 }
 
-// Klein voor en na groot, zodat drukte op de machine beide treft; de eerste ronde warmt op.
+// Small before and after large, so that a busy machine hits both; the first round warms up.
 seconden(KLEIN);
 const eerder = seconden(KLEIN);
 const groot = seconden(GROOT);

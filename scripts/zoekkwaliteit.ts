@@ -224,7 +224,7 @@ const kopie = await metKaleIndex(map);
 const site = await startMeetserver({ map: kopie });
 const browser = await chromium.launch(await installeerBrowser());
 try {
-  // Zonder het beleid van de pagina, dat Pagefind met zijn werker niet toelaat.
+  // Without the policy of the page, which does not allow Pagefind with its worker.
   const context = await browser.newContext({ bypassCSP: true });
   const pagina = await context.newPage();
   await pagina.goto(`${site.adres}/zoeken/`);

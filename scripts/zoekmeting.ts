@@ -26,6 +26,6 @@ export async function meetVragen(vragen: readonly string[]) {
     const zoeken = await duur(() => zoek(vraag, pagefind, woordenboek));
     tijden.push({ begrijpen, zoeken, kaal });
   }
-  // De eerste ronde laadt stukken van de index.
+  // The first round loads parts of the index.
   return tijden.slice(vragen.length);
 }

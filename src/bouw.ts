@@ -27,7 +27,7 @@ const GEEN_PLEK = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
 /** Reads one built page. */
 export function leesBouwpagina(adres: string, html: string): Bouwpagina {
   const wortel = parse(html);
-  // Eén keer door de pagina: elke vraag aan de ontleder loopt haar helemaal door.
+  // Once through the page: every question to the parser walks all of it.
   const elementen = wortel
     .querySelectorAll('*')
     .filter(({ rawAttrs }) => rawAttrs !== '')

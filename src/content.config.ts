@@ -9,7 +9,7 @@ import { artikeltekstSchema } from './nieuws/schema.ts';
 import { rechtSchema } from './rechten/schema.ts';
 import { vraagtekstSchema } from './vragen/schema.ts';
 
-// Wie een pagina schrijft, leest wat er mis is in het Nederlands.
+// Whoever writes a page reads in Dutch what is wrong with it.
 z.config(z.locales.nl());
 
 export const collections = {

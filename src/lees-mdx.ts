@@ -53,6 +53,16 @@ function veldenVan(knoop: Knoop): Record<string, string> {
   return velden;
 }
 
+/** The nodes between a heading and the next of its level. */
+export function inhoudOnder(boom: Knoop, kop: Knoop): Knoop[] {
+  const kinderen = boom.children ?? [];
+  const begin = kinderen.indexOf(kop) + 1;
+  const eind = kinderen.findIndex(
+    ({ type, depth }, index) => index >= begin && type === 'heading' && depth === kop.depth,
+  );
+  return kinderen.slice(begin, eind < 0 ? undefined : eind);
+}
+
 /** All text below a node, white space as single spaces. */
 export function tekstIn(knoop: Knoop): string {
   return alleTekst(knoop, () => true)

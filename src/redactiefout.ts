@@ -1,7 +1,8 @@
 /** A place in a file that people write: its path and the line, counted from 1. */
 export interface Plek {
   bestand: string;
-  regel: number;
+  /** Undefined only for a page that the build made, of which `bestand` is the address: nobody wrote its lines. */
+  regel: number | undefined;
 }
 
 /**
@@ -14,7 +15,8 @@ export class RedactieFout<Soort extends string = string> extends Error {
   readonly plek: Plek;
 
   constructor(soort: Soort, plek: Plek, mis: string, doe: string) {
-    super(`${plek.bestand}:${plek.regel}: ${mis} ${doe}`);
+    const waar = plek.regel === undefined ? plek.bestand : `${plek.bestand}:${plek.regel}`;
+    super(`${waar}: ${mis} ${doe}`);
     this.soort = soort;
     this.plek = plek;
   }
@@ -29,5 +31,23 @@ export class RedactieFouten extends Error {
     const aantal = fouten.length === 1 ? '1 fout' : `${fouten.length} fouten`;
     super([`${aantal}:`, ...fouten.map((fout) => `- ${fout.message}`)].join('\n'));
     this.fouten = fouten;
+  }
+}
+
+/**
+ * What a reader returns; when it throws faults of editors instead, they join `fouten` and nothing is
+ * returned, so that reading goes on and all faults come at once. Any other error is thrown on.
+ */
+export function verzamel<Gelezen>(
+  fouten: RedactieFout[],
+  lees: () => Gelezen,
+): Gelezen | undefined {
+  try {
+    return lees();
+  } catch (fout) {
+    if (fout instanceof RedactieFouten) fouten.push(...fout.fouten);
+    else if (fout instanceof RedactieFout) fouten.push(fout);
+    else throw fout;
+    return undefined;
   }
 }

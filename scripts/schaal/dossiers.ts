@@ -1,7 +1,7 @@
 // Made-up dossiers for `npm run bench:schaal`: the same on every run, as long as real ones, and
 // always recognisable as made up. Nothing of it is ever published.
 import { createHash } from 'node:crypto';
-import { schrijfDag } from '../../src/tekst/datum.ts';
+import { type Dag, schrijfDag } from '../../src/tekst/datum.ts';
 
 /** What the sentences are made of. */
 export interface Taalvoorraad {
@@ -76,7 +76,7 @@ export function maakDossiers(
       if (plek % 2 === 0) return kies(BINDWOORDEN);
       const lot = kans();
       if (lot < 0.45) return kies(onderwerp);
-      // Het kwadraat trekt naar voren: zo komen enkele woorden heel vaak voor.
+      // The square favours the front, so that a few words occur very often.
       return lot < 0.85 ? (gewone[Math.floor(kans() ** 2 * GEWONE)] as string) : zeldzaam();
     });
     return `${kop(delen.join(' '))}${teken}`;
@@ -107,7 +107,7 @@ export function maakDossiers(
     const termijn = tussen(10, 60);
     const [van, tot] = [ingediend, new Date(ingediend.getTime() + termijn * DAG)].map((dag) =>
       dag.toISOString().slice(0, 10),
-    ) as [string, string];
+    ) as [Dag, Dag];
     const [naam, partij] = [`Jo ${kop(onderwerp[0] ?? '')}`, kies(PARTIJEN)];
     const titel = `Het bericht over ${onderwerp.slice(1, 5).join(' ')}`;
     const adres = (soort: string) => `https://zoek.officielebekendmakingen.nl/${soort}.html`;

@@ -29,13 +29,13 @@ function meetBoom(wortel: number): { bytes: number; rekentijd: Map<number, numbe
       status = readFileSync(`/proc/${naam}/status`, 'utf8');
       stat = readFileSync(`/proc/${naam}/stat`, 'utf8');
     } catch {
-      continue; // Het proces is net afgelopen.
+      continue; // The process has just ended.
     }
     const pid = Number(naam);
     const ouder = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1] ?? 0);
     kinderen.set(ouder, [...(kinderen.get(ouder) ?? []), pid]);
     bytes.set(pid, Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024);
-    // Achter de naam, die zelf haakjes mag hebben, is het twaalfde en dertiende veld de tijd.
+    // After the name, which may hold brackets itself, the twelfth and thirteenth fields are the time.
     const velden = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     tijd.set(pid, (Number(velden[11]) + Number(velden[12])) / TIKKEN);
   }

@@ -15,7 +15,7 @@ export interface Zoekkosten {
   woorden: number;
   zoekmachine: number;
   volgende: number[];
-  /** Bytes of the list of suggestions, which loads only for who types in a search field. */
+  /** Bytes of the list of suggestions, which loads only for whoever types in a search field. */
   suggesties: number;
 }
 

@@ -41,13 +41,11 @@ export const ankerVan = (adres: string) => adres.split('#')[1] ?? '';
  * does not follow its form.
  */
 export function leesDoorverwijzingen(tekst: string): Doorverwijzing[] {
-  const regels = tekst
-    .split('\n')
-    .flatMap((inhoud, index) => (/^[\s-]*van:/.test(inhoud) ? [index + 1] : []));
-  return (leesYaml(tekst, DOORVERWIJZINGEN, schema) ?? []).map(({ van, naar }, index) => ({
+  const { inhoud, regelVan } = leesYaml(tekst, DOORVERWIJZINGEN, schema);
+  return (inhoud ?? []).map(({ van, naar }, index) => ({
     van,
     naar,
-    plek: { bestand: DOORVERWIJZINGEN, regel: regels[index] ?? 1 },
+    plek: { bestand: DOORVERWIJZINGEN, regel: regelVan(index) },
   }));
 }
 

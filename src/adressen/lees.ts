@@ -9,8 +9,8 @@ export function leesDoorverwijzingenbestand(map = '.'): Doorverwijzing[] {
   return leesDoorverwijzingen(readFileSync(join(map, DOORVERWIJZINGEN), 'utf8'));
 }
 
-/** The addresses in the ledger of the project in a folder. */
-export function leesRegisterbestand(map = '.'): string[] {
+/** The addresses in the ledger of the project in a folder, each with its line. */
+export function leesRegisterbestand(map = '.'): Map<string, number> {
   return leesRegister(readFileSync(join(map, REGISTER), 'utf8'));
 }
 

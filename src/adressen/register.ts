@@ -5,12 +5,14 @@ const KOP = `# Elk adres dat deze site ooit heeft gehad. Links in nieuwsbrieven 
 # Haal nooit een regel weg. Nieuwe adressen zet je erbij met: npm run adressen
 `;
 
-/** The addresses in the text of the ledger; comments and empty lines are left out. */
-export function leesRegister(tekst: string): string[] {
-  return tekst
-    .split('\n')
-    .map((regel) => regel.trim())
-    .filter((regel) => regel !== '' && !regel.startsWith('#'));
+/** The addresses in the text of the ledger, each with its line; comments and empty lines are left out. */
+export function leesRegister(tekst: string): Map<string, number> {
+  return new Map(
+    tekst.split('\n').flatMap((inhoud, index) => {
+      const adres = inhoud.trim();
+      return adres === '' || adres.startsWith('#') ? [] : [[adres, index + 1] as const];
+    }),
+  );
 }
 
 /** The text of the ledger for these addresses, in a fixed order: "#r2" before "#r10". */

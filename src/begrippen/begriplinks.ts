@@ -34,9 +34,9 @@ export function maakBegriplinks(
     return (tekst) =>
       herken(tekst, thesaurus).flatMap(({ van, tot, begrip }) => {
         if (gehad.has(begrip)) return [];
-        // Alleen het vakwoord zelf: wie het gewone woord leest, heeft geen uitleg nodig.
+        // Only the technical word itself: whoever reads the everyday word needs no explanation.
         if (!vakwoorden.get(begrip)?.has(stammenVan(tekst.slice(van, tot)))) return [];
-        // Een deel van een samenstelling krijgt geen link: dan zou een half woord onderstreept zijn.
+        // A part of a compound gets no link: half a word would be underlined.
         if (LETTER_ERVOOR.test(tekst.slice(0, van)) || LETTER_ERNA.test(tekst.slice(tot)))
           return [];
         gehad.add(begrip);

@@ -107,9 +107,9 @@ function preciezeVorm(tekst: string, woord: Woord, { precies }: Thesaurus) {
 /** "toetsen bord": two words that together are a form, with only a space or hyphen between them. */
 function samengevoegd(tekst: string, eerste: Woord, tweede: Woord, thesaurus: Thesaurus) {
   const { exact, opStam, begin } = thesaurus;
-  // Van bijna elk woord begint geen vorm zo: dat is snel gezien.
+  // With almost every word no form begins: that is quickly seen.
   if (!begin.has(eerste.sleutel)) return undefined;
-  // "instemmingsrecht ten" is geen los geschreven woord.
+  // "instemmingsrecht ten" is no single word written apart.
   if (FUNCTIEWOORDEN.has(eerste.sleutel) || FUNCTIEWOORDEN.has(tweede.sleutel)) return undefined;
   if (eerste.sleutel.length < KORTSTE_HELFT || tweede.sleutel.length < KORTSTE_HELFT)
     return undefined;
@@ -150,7 +150,7 @@ function termdelenIn(woord: string, thesaurus: Thesaurus): Termdeel[] {
 
 function snijd(woord: string, thesaurus: Thesaurus): Termdeel[] {
   const { inSamenstelling, opStam, bouwstenen } = thesaurus;
-  // Een bouwsteen gaat voor: een onderzoeksprogramma is geen software, ook al is een programma dat wel.
+  // A building block goes first: an "onderzoeksprogramma" is no software, although a "programma" is.
   const begripVan = (deel: string) => {
     if (deel.length < KORTSTE_TERMDEEL || bouwstenen.has(stam(deel))) return undefined;
     const gebogen = deel.length >= KORTSTE_VERBOGEN_DEEL ? opStam.get(stam(deel)) : undefined;
@@ -168,7 +168,7 @@ function snijd(woord: string, thesaurus: Thesaurus): Termdeel[] {
 }
 
 function samenstelling(woord: Woord, thesaurus: Thesaurus): Treffer | undefined {
-  // Alleen als vouwen geen letters toevoegde of wegnam, zijn de plekken in het woord die in de tekst.
+  // Only if folding added and removed no letters are the offsets in the word those in the text.
   const evenLang = woord.tot - woord.van === woord.sleutel.length;
   const vindplaatsen = termdelenIn(woord.sleutel, thesaurus).map((deel) => ({
     ...deel,

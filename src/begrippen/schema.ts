@@ -27,7 +27,7 @@ const begrip = z.strictObject({
   officieel: z.boolean(),
   /** True for a word that a reader may not know: its first occurrence on a page links to the explanation. */
   vakwoord: z.boolean().default(false),
-  /** True for who speaks, or the form in which: such a term never makes two pages belong together. */
+  /** True for a term that tells who speaks, or in what form: it never makes two pages belong together. */
   gemeenplaats: z.boolean().default(false),
   verwant: z.array(adresdeel).default([]),
   /** A passage in which the sources use it, or who explains it. */

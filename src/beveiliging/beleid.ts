@@ -12,7 +12,7 @@ const LEZEN = {
   'img-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  // Tekst wordt nooit vanzelf opmaak of programma: geen plek in de code mag dat, en geen uitzondering bestaat.
+  // Text never turns into markup or script by itself: no place in the code may do that, without exception.
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 } as const;

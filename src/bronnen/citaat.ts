@@ -75,7 +75,7 @@ function naastePassage(citaat: string, document: Document): Citaatfout {
 
 function verschilMet(bron: string, citaat: string): string {
   const stukken = diffWords(bron, citaat);
-  // Wat de bron voor en na het citaat nog zegt, is geen verschil.
+  // What the source says before and after the quote is no difference.
   if (stukken[0]?.removed) stukken.shift();
   if (stukken.at(-1)?.removed) stukken.pop();
   return stukken

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leesYaml } from '../lees-yaml.ts';
-import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import { type RedactieFout, RedactieFouten, verzamel } from '../redactiefout.ts';
 import { beschrijvingSchema } from './beschrijving.ts';
 import { type Bron, type Bronbestand, maakBron } from './bron.ts';
 import { bronFout } from './fouten.ts';
@@ -17,25 +17,20 @@ export function leesBronnen(map = '.'): Bron[] {
   const namen = readdirSync(join(map, 'content/bronnen')).filter((naam) => naam.endsWith('.yaml'));
   for (const naam of namen.sort()) {
     const pad = `content/bronnen/${naam}`;
-    try {
+    verzamel(fouten, () => {
       const tekst = readFileSync(join(map, pad), 'utf8');
-      const beschrijving = leesYaml(tekst, pad, beschrijvingSchema);
+      const { inhoud: beschrijving, regelVan } = leesYaml(tekst, pad, beschrijvingSchema);
       if (bronnen.has(beschrijving.id)) {
-        const regel = tekst.split('\n').findIndex((inhoud) => inhoud.startsWith('id:')) + 1;
         throw bronFout(
           'dubbel-id',
-          { bestand: pad, regel },
+          { bestand: pad, regel: regelVan('id') },
           `de id "${beschrijving.id}" is al van een andere bron.`,
           'Elke bron heeft een eigen id, want die staat in het adres.',
         );
       }
       const bestand = leesBestand(map, beschrijving.bestand, pad);
       bronnen.set(beschrijving.id, maakBron(beschrijving, pad, bestand));
-    } catch (fout) {
-      if (fout instanceof RedactieFouten) fouten.push(...fout.fouten);
-      else if (fout instanceof RedactieFout) fouten.push(fout);
-      else throw fout;
-    }
+    });
   }
   if (fouten.length > 0) throw new RedactieFouten(fouten);
   return [...bronnen.values()];

@@ -6,7 +6,7 @@ let gelezen: Promise<Bron[]> | undefined;
 /** Every source, in the order of its id. */
 export function alleBronnen(): Promise<Bron[]> {
   const lees = () => getCollection('bronnen').then((ingangen) => ingangen.map(({ data }) => data));
-  // In ontwikkeling kan een bron veranderen; in een bouw wordt er één keer gelezen.
+  // In dev a source may change; a build reads once.
   if (import.meta.env.DEV) return lees();
   gelezen ??= lees();
   return gelezen;

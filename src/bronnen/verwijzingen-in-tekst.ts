@@ -34,7 +34,7 @@ export function verwijzingenInTekst(tekst: string): Tekstverwijzing[] {
     for (const woord of lijst.matchAll(/\d+|\p{L}+/gu)) {
       if (woord[0].toLowerCase() === 'en') continue;
       const nummer = leesGetal(woord[0]);
-      // Na het laatste getal loopt de zin door: "op vraag twee en de rest".
+      // After the last number the sentence goes on: "op vraag twee en de rest".
       if (!nummer) break;
       nummers.push({
         van: begin + woord.index,

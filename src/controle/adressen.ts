@@ -4,33 +4,40 @@ import {
   padVan,
 } from '../adressen/doorverwijzing.ts';
 import { REGISTER } from '../adressen/register.ts';
+import { RedactieFout } from '../redactiefout.ts';
 
 /**
  * Finds the published addresses that a build lacks and that lead nowhere, and redirects that do not
- * hold. One line per fault, with what to do. Redirecting a page covers the anchors it had.
+ * hold. Redirecting a page covers the anchors it had. `register` gives the line of each address.
  */
 export function foutenInAdressen(
-  register: readonly string[],
+  register: ReadonlyMap<string, number>,
   gebouwd: readonly string[],
   doorverwijzingen: readonly Doorverwijzing[],
-): string[] {
+): RedactieFout[] {
   const bestaat = new Set(gebouwd);
   const verhuisd = new Set(doorverwijzingen.map(({ van }) => van));
-  const weg = register.filter(
-    (adres) => !bestaat.has(adres) && !verhuisd.has(adres) && !verhuisd.has(padVan(adres)),
+  const weg = [...register].filter(
+    ([adres]) => !bestaat.has(adres) && !verhuisd.has(adres) && !verhuisd.has(padVan(adres)),
   );
   return [
     ...weg.map(
-      (adres) =>
-        `${REGISTER}: ${adres} is gepubliceerd en bestaat niet meer. ` +
-        'Zet het terug, of zeg in content/doorverwijzingen.yaml waar de inhoud nu staat.',
+      ([adres, regel]) =>
+        new RedactieFout(
+          'adres',
+          { bestand: REGISTER, regel },
+          `${adres} is gepubliceerd en bestaat niet meer.`,
+          'Zet het terug, of zeg in content/doorverwijzingen.yaml waar de inhoud nu staat.',
+        ),
     ),
-    ...foutenInDoorverwijzingen(doorverwijzingen, bestaat).map(({ message }) => message),
+    ...foutenInDoorverwijzingen(doorverwijzingen, bestaat),
   ];
 }
 
 /** The addresses of a build that the ledger does not have yet. */
-export function nieuweAdressen(register: readonly string[], gebouwd: readonly string[]): string[] {
-  const bekend = new Set(register);
-  return gebouwd.filter((adres) => !bekend.has(adres));
+export function nieuweAdressen(
+  register: ReadonlyMap<string, number>,
+  gebouwd: readonly string[],
+): string[] {
+  return gebouwd.filter((adres) => !register.has(adres));
 }

@@ -4,27 +4,39 @@ import { leesThesaurusbestand, THESAURUSBESTAND } from '../begrippen/lees.ts';
 import { type Thesaurusinhoud, thesaurusSchema } from '../begrippen/schema.ts';
 import { leesBronnen } from '../bronnen/lees.ts';
 import { leesYaml } from '../lees-yaml.ts';
-import { begrippen } from './begrippen.ts';
+import { begripAnderstalig } from './begrip-anderstalig.ts';
+import { begripDubbelzinnig } from './begrip-dubbelzinnig.ts';
+import { begripIds } from './begrip-ids.ts';
+import { begripVerwijzingen } from './begrip-verwijzingen.ts';
+import { begripVormen } from './begrip-vormen.ts';
 
 const bronnen = leesBronnen();
 const tekst = stringify(leesThesaurusbestand().inhoud);
 const bron = { naam: 'Proef', adres: 'https://example.nl/' };
 const term = (id: string, vormen: string[]) => ({ id, term: id, vormen, uitleg: 'Een proef.' });
 
-/** The faults after one change to the thesaurus; throws when it no longer fits its schema. */
-function fouten(wijzig: (inhoud: Thesaurusinhoud) => void): string[] {
+const REGELS = [begripIds, begripVormen, begripVerwijzingen, begripDubbelzinnig, begripAnderstalig];
+
+/**
+ * The faults after one change to the thesaurus, and the text of the line that each names; throws when
+ * it no longer fits its schema.
+ */
+function foutenMetRegel(
+  wijzig: (inhoud: Thesaurusinhoud) => void,
+): { message: string; regel: string }[] {
   const gewijzigd: Thesaurusinhoud = parse(tekst);
   wijzig(gewijzigd);
-  const inhoud = leesYaml(stringify(gewijzigd), THESAURUSBESTAND, thesaurusSchema);
-  const thesaurus = { inhoud, regelVan: () => 1 };
-  return begrippen({
-    stukken: [],
-    bronnen,
-    thesaurus,
-    wijzigingen: [],
-    vandaag: '2026-12-01',
-  }).map(({ message }) => message);
+  const nieuw = stringify(gewijzigd);
+  const thesaurus = leesYaml(nieuw, THESAURUSBESTAND, thesaurusSchema);
+  const redactie = { stukken: [], bronnen, thesaurus, vandaag: '2026-12-01' } as const;
+  return REGELS.flatMap((regel) => regel(redactie)).map(({ message, plek }) => ({
+    message,
+    regel: nieuw.split('\n')[(plek.regel ?? 0) - 1]?.trim() ?? '',
+  }));
 }
+
+const fouten = (wijzig: (inhoud: Thesaurusinhoud) => void) =>
+  foutenMetRegel(wijzig).map(({ message }) => message);
 
 const binnen = (id: string, vormen: string[], meer = {}) =>
   ({
@@ -88,6 +100,34 @@ test.each<[string, (inhoud: Thesaurusinhoud) => void, RegExp]>([
   ],
 ])('de poort meldt %s', (_, wijzig, melding) => {
   expect(fouten(wijzig).join('\n')).toMatch(melding);
+});
+
+test('elke fout noemt de regel waarop hij te verbeteren is', () => {
+  const regels = foutenMetRegel((inhoud) => {
+    inhoud.begrippen.push(
+      binnen('avg', ['xqzwoord']),
+      binnen('proef', ['!?'], {
+        verwant: ['avg', 'weg'],
+        bron: { document: '2021z06098', passage: 'antwoord-99' },
+      }),
+    );
+    inhoud.dubbelzinnig = [
+      { vorm: 'xqzing', anders: 'weg-1', naast: { avg: ['weg-2'], 'weg-3': [] } },
+    ];
+    inhoud.anderstalig = [{ taal: 'en', woorden: ['xqzing'] }];
+  })
+    .filter(({ message }) => !message.includes('valt samen'))
+    .map(({ regel }) => regel.replace(/^- /, ''));
+  expect(regels).toEqual([
+    'id: avg',
+    'id: proef',
+    'weg',
+    'passage: antwoord-99',
+    'anders: weg-1',
+    'weg-2',
+    'weg-3: []',
+    'xqzing',
+  ]);
 });
 
 test('een dubbelzinnige vorm met een regel mag', () => {

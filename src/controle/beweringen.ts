@@ -1,7 +1,7 @@
-import { blokkenIn, regelVan, tekstIn } from '../lees-mdx.ts';
+import { blokkenIn, inhoudOnder, regelVan, tekstIn } from '../lees-mdx.ts';
+import { ZO_ZIT_HET } from '../rechten/koppen.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
-import { inhoudOnder } from './onderdelen.ts';
 
 /** Blocks that may stand under "Zo zit het": a claim with its source, or an addition with its own. */
 const MET_BRON = new Set(['Bewering', 'Aanvulling']);
@@ -32,7 +32,7 @@ export const beweringen: Controle = ({ stukken }) =>
       );
 
     const zoZitHet = (boom.children ?? []).find(
-      (knoop) => knoop.type === 'heading' && knoop.depth === 2 && tekstIn(knoop) === 'Zo zit het',
+      (knoop) => knoop.type === 'heading' && knoop.depth === 2 && tekstIn(knoop) === ZO_ZIT_HET,
     );
     const los =
       soort === 'rechten' && zoZitHet
@@ -41,7 +41,7 @@ export const beweringen: Controle = ({ stukken }) =>
             .map((knoop) =>
               fout(
                 regelVan(knoop),
-                'onder "Zo zit het" staat tekst buiten een <Bewering> of <Aanvulling>.',
+                `onder "${ZO_ZIT_HET}" staat tekst buiten een <Bewering> of <Aanvulling>.`,
                 'Zet de tekst in een <Bewering> met haar bron.',
               ),
             )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leesRegister } from '../adressen/register.ts';
 import { leesBouwpagina } from '../bouw.ts';
 import { BOUWCONTROLES, type Bouw } from './bouwcontroles.ts';
 
@@ -10,7 +11,7 @@ const GOED: Bouw = {
   ],
   bestanden: new Set(['/a/', '/b/']),
   site: 'https://voorbeeld.nl',
-  register: ['/a/', '/b/'],
+  register: leesRegister('# Het register\n/a/\n/b/\n'),
   gebouwd: ['/a/', '/b/'],
   doorverwijzingen: [],
 };
@@ -19,18 +20,21 @@ const GOED: Bouw = {
 const BEWIJZEN: Readonly<Record<string, [Partial<Bouw>, RegExp]>> = {
   'dode-links': [
     { paginas: [...GOED.paginas, leesBouwpagina('/c/', '<a href="/weg/">weg</a>')] },
-    /^\/c\/: de link \/weg\/ leidt naar een pagina die er niet is$/,
+    /^\/c\/: de link \/weg\/ leidt naar een pagina die er niet is\. Verbeter/,
   ],
   wederkerig: [
     { paginas: GOED.paginas.slice(0, 1) },
-    /^\/a\/: de verwijzing \/b\/ \(uitleg\) krijgt op die pagina geen verwijzing terug$/,
+    /^\/a\/: de verwijzing \/b\/ \(uitleg\) krijgt op die pagina geen verwijzing terug\./,
   ],
-  adressen: [{ gebouwd: ['/a/'] }, /\/b\/ is gepubliceerd en bestaat niet meer/],
+  adressen: [
+    { gebouwd: ['/a/'] },
+    /^content\/adressen\.txt:3: \/b\/ is gepubliceerd en bestaat niet meer\. Zet/,
+  ],
 };
 
 const gemeld = (bouw: Bouw) =>
   Object.entries(BOUWCONTROLES).flatMap(([naam, controle]) =>
-    controle(bouw).map((fout) => ({ naam, fout })),
+    controle(bouw).map(({ message }) => ({ naam, fout: message })),
   );
 
 describe('elke regel voor de gebouwde site kan falen', () => {

@@ -5,12 +5,12 @@ import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
 
 /** Every <Citaat> stands verbatim in the passage that it names. */
-export const citaten: Controle = ({ stukken, bronnen }) =>
+export const citaten: Controle<'bronnen'> = ({ stukken, bronnen }) =>
   stukken.flatMap(({ boom, bestand }) =>
     blokkenIn(boom, 'Citaat').flatMap(({ velden, regel, knoop }) => {
       const bron = bronnen.find(({ beschrijving }) => beschrijving.id === velden.bron);
       const plek = bron && zoekPassage(bron, velden.passage ?? '');
-      // Een verwijzing die nergens heen gaat, meldt de controle op verwijzingen.
+      // A reference that leads nowhere is for the rule about references.
       if (!bron || !plek) return [];
       const fout = vergelijkCitaat(tekstIn(knoop), plek.passages, bron.document);
       if (!fout) return [];

@@ -15,5 +15,13 @@ export interface Redactie {
   vandaag: Dag;
 }
 
-/** One editorial rule: it finds every offender, each with file, line, what is wrong and what to do. */
-export type Controle = (redactie: Redactie) => RedactieFout[];
+/** The parts that one fault can make unreadable as a whole; of the pages only those with faults are left out. */
+export type Deel = 'bronnen' | 'thesaurus' | 'wijzigingen';
+
+/**
+ * One editorial rule: it finds every offender, each with file, line, what is wrong and what to do.
+ * Beside the pages and the day it sees only the parts in its type, so that it can do without the others.
+ */
+export type Controle<Nodig extends Deel = never> = (
+  redactie: Pick<Redactie, 'stukken' | 'vandaag' | Nodig>,
+) => RedactieFout[];

@@ -6,14 +6,14 @@ import type { Controle } from './controle.ts';
 /** Nobody has checked a page in the future, and the next check comes after the last. */
 export const datums: Controle = ({ stukken, vandaag }) =>
   stukken.flatMap((stuk) => {
-    const { kop, kopregels, boom, bestand } = stuk;
+    const { kop, kopregel, boom, bestand } = stuk;
     const fout = (regel: number, mis: string, doe: string) =>
       new RedactieFout('datum', { bestand, regel }, mis, doe);
     const fouten: RedactieFout[] = [];
     if (kop.nagekeken > vandaag) {
       fouten.push(
         fout(
-          kopregels.nagekeken ?? 1,
+          kopregel('nagekeken'),
           `nagekeken: ${kop.nagekeken} is nog niet geweest.`,
           'Vul de dag in waarop de tekst echt is nagekeken.',
         ),
@@ -22,7 +22,7 @@ export const datums: Controle = ({ stukken, vandaag }) =>
     if (stuk.soort === 'rechten' && stuk.kop.nakijkenVoor <= stuk.kop.nagekeken) {
       fouten.push(
         fout(
-          kopregels.nakijkenVoor ?? 1,
+          kopregel('nakijkenVoor'),
           `nakijkenVoor: ${stuk.kop.nakijkenVoor} ligt niet na nagekeken.`,
           'Kies een dag na de laatste controle.',
         ),

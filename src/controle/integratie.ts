@@ -3,7 +3,8 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { gebouwdeAdressen } from '../adressen/gebouwd.ts';
 import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/lees.ts';
 import { leesBouw } from '../bouw.ts';
-import { dagVanVandaag } from '../tekst/datum.ts';
+import { RedactieFouten } from '../redactiefout.ts';
+import { dagVan } from '../tekst/datum.ts';
 import { nieuweAdressen } from './adressen.ts';
 import { BOUWCONTROLES } from './bouwcontroles.ts';
 import { bewaakPoort } from './poort.ts';
@@ -18,10 +19,10 @@ export function redactiepoort(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         isBouw = command === 'build';
       },
-      // Vóór Astro zelf leest: dan komt een fout in het Nederlands, met bestand en regel.
+      // Before Astro itself reads: then a fault comes in Dutch, with file and line.
       'astro:config:done': ({ config }) => {
         bouw = config;
-        if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVanVandaag());
+        if (isBouw) bewaakPoort(fileURLToPath(config.root), dagVan(new Date()));
       },
       'astro:build:done': ({ dir, logger }) => {
         const basis = bouw.base.replace(/\/$/, '');
@@ -34,9 +35,7 @@ export function redactiepoort(): AstroIntegration {
         const fouten = Object.values(BOUWCONTROLES).flatMap((controle) =>
           controle({ paginas, bestanden, site, register, gebouwd, doorverwijzingen }),
         );
-        if (fouten.length > 0) {
-          throw new Error(['Links en adressen die niet kloppen:', ...fouten].join('\n- '));
-        }
+        if (fouten.length > 0) throw new RedactieFouten(fouten);
         const nieuw = nieuweAdressen(register, gebouwd);
         if (nieuw.length > 0) {
           logger.warn(`${nieuw.length} nieuwe adressen. Leg ze vast met: npm run adressen`);

@@ -14,8 +14,8 @@ const ADVIES = [
 
 /** The pages inform; they never give legal advice in the first person. */
 export const juridischAdvies: Controle = ({ stukken }) =>
-  stukken.flatMap(({ kop, kopregels, boom, bestand }) =>
-    [{ tekst: kop.kort, regel: kopregels.kort ?? 1 }, ...eigenTekst(boom)].flatMap(
+  stukken.flatMap(({ kop, kopregel, boom, bestand }) =>
+    [{ tekst: kop.kort, regel: kopregel('kort') }, ...eigenTekst(boom)].flatMap(
       ({ tekst, regel }) => {
         const advies = ADVIES.map((patroon) => patroon.exec(tekst)?.[0]).find(Boolean);
         if (!advies) return [];

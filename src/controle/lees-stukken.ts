@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leesMdx } from '../lees-mdx.ts';
 import { leesYaml } from '../lees-yaml.ts';
-import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import { RedactieFout, verzamel } from '../redactiefout.ts';
 import { type Redactiestuk, STUKSOORTEN, type Stuksoort } from './stuk.ts';
 
 /** What reading the authors' pages gives: those that could be read, and the faults of the others. */
@@ -18,13 +18,9 @@ export function leesStukken(map = '.'): Gelezen {
   for (const soort of Object.keys(STUKSOORTEN) as Stuksoort[]) {
     const paden = globSync(`content/${soort}/**/*.mdx`, { cwd: map });
     for (const bestand of paden.map((pad) => pad.replaceAll('\\', '/')).sort()) {
-      try {
-        stukken.push(leesStuk(soort, bestand, readFileSync(join(map, bestand), 'utf8')));
-      } catch (fout) {
-        if (fout instanceof RedactieFouten) fouten.push(...fout.fouten);
-        else if (fout instanceof RedactieFout) fouten.push(fout);
-        else throw fout;
-      }
+      verzamel(fouten, () =>
+        stukken.push(leesStuk(soort, bestand, readFileSync(join(map, bestand), 'utf8'))),
+      );
     }
   }
   return { stukken, fouten };
@@ -42,21 +38,15 @@ function leesStuk(soort: Stuksoort, bestand: string, tekst: string): Redactiestu
       'De README laat zien wat erin staat.',
     );
   }
-  // De lege regel staat op de plaats van "---", zodat de regelnummers die van het bestand zijn.
-  const velden = leesYaml(`\n${kop}`, bestand, STUKSOORTEN[soort]);
-  const kopregels = Object.fromEntries(
-    kop.split(/\r?\n/).flatMap((regel, index) => {
-      const sleutel = /^([A-Za-z]+):/.exec(regel)?.[1];
-      return sleutel ? [[sleutel, index + 2]] : [];
-    }),
-  );
+  // The empty line stands for "---", so that the line numbers are those of the file.
+  const { inhoud, regelVan } = leesYaml(`\n${kop}`, bestand, STUKSOORTEN[soort]);
   const id = bestand.slice(`content/${soort}/`.length, -'.mdx'.length);
   return {
     soort,
     bestand,
     id,
-    kop: velden,
-    kopregels,
+    kop: inhoud,
+    kopregel: regelVan,
     boom: ontleed(bestand, tekst),
   } as Redactiestuk;
 }

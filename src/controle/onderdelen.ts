@@ -1,10 +1,10 @@
-import { blokkenIn, eigenTekst, type Knoop, regelVan, tekstIn } from '../lees-mdx.ts';
+import { blokkenIn, eigenTekst, inhoudOnder, regelVan, tekstIn } from '../lees-mdx.ts';
+import { RECHTKOPPEN } from '../rechten/koppen.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import { woordenIn, zinnenIn } from '../tekst/leesbaarheid.ts';
 import type { Controle } from './controle.ts';
 import type { Redactiestuk } from './stuk.ts';
 
-const KOPPEN = ['Zo zit het', 'Wat kun je doen'];
 const MEESTE_WOORDEN_NOOT = 120;
 const MEESTE_ZINNEN_KORT = 2;
 
@@ -15,14 +15,14 @@ function fout(bestand: string, regel: number, mis: string, doe: string): Redacti
 /** Every page has its required parts, in order. */
 export const onderdelen: Controle = ({ stukken }) =>
   stukken.flatMap((stuk) => {
-    const { kop, kopregels, bestand } = stuk;
+    const { kop, kopregel, bestand } = stuk;
     const fouten =
       stuk.soort === 'rechten' ? vanRecht(stuk) : stuk.soort === 'vragen' ? vanVraag(stuk) : [];
     if (zinnenIn(kop.kort).length > MEESTE_ZINNEN_KORT) {
       fouten.push(
         fout(
           bestand,
-          kopregels.kort ?? 1,
+          kopregel('kort'),
           `het korte antwoord heeft meer dan ${MEESTE_ZINNEN_KORT} zinnen.`,
           'Maak het korter.',
         ),
@@ -36,14 +36,14 @@ function vanRecht({ boom, bestand }: Redactiestuk): RedactieFout[] {
     ({ type, depth }) => type === 'heading' && depth === 2,
   );
   const namen = koppen.map(tekstIn);
-  if (namen.join('|') !== KOPPEN.join('|')) {
-    const regel = koppen.find((kop, index) => tekstIn(kop) !== KOPPEN[index]);
+  if (namen.join('|') !== RECHTKOPPEN.join('|')) {
+    const regel = koppen.find((kop, index) => tekstIn(kop) !== RECHTKOPPEN[index]);
     return [
       fout(
         bestand,
         regel ? regelVan(regel) : 1,
         `de koppen zijn: ${namen.join(', ') || 'geen'}.`,
-        `Een rechtenpagina heeft precies deze koppen, in deze volgorde: ${KOPPEN.join(', ')}.`,
+        `Een rechtenpagina heeft precies deze koppen, in deze volgorde: ${RECHTKOPPEN.join(', ')}.`,
       ),
     ];
   }
@@ -52,16 +52,6 @@ function vanRecht({ boom, bestand }: Redactiestuk): RedactieFout[] {
     .map((kop) =>
       fout(bestand, regelVan(kop), `onder "${tekstIn(kop)}" staat niets.`, 'Schrijf dit deel.'),
     );
-}
-
-/** The nodes between a heading and the next of its level. */
-export function inhoudOnder(boom: Knoop, kop: Knoop): Knoop[] {
-  const kinderen = boom.children ?? [];
-  const begin = kinderen.indexOf(kop) + 1;
-  const eind = kinderen.findIndex(
-    ({ type, depth }, index) => index >= begin && type === 'heading' && depth === kop.depth,
-  );
-  return kinderen.slice(begin, eind < 0 ? undefined : eind);
 }
 
 function vanVraag({ boom, bestand }: Redactiestuk): RedactieFout[] {

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Controle } from './controle.ts';
 import { bewaakPoort, CONTROLES, controleer } from './poort.ts';
 
 const VANDAAG = '2026-12-01';
@@ -16,6 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(map, { recursive: true }));
 
 const MEEKIJKEN = 'content/rechten/meekijken.mdx';
+const BEGRIPPEN = 'content/begrippen.yaml';
 const VRAAG = 'content/vragen/2021z06098/2.mdx';
 
 /** Changes one page, and gives the line on which the change begins. */
@@ -211,7 +211,7 @@ describe('de bouw stopt en noemt bestand en regel', () => {
   });
 
   test('bij een onbekende sleutel in de thesaurus', () => {
-    const regel = wijzig('content/begrippen.yaml', /^ {4}term: /m, '    kleur: rood\n    term: ');
+    const regel = wijzig(BEGRIPPEN, /^ {4}term: /m, '    kleur: rood\n    term: ');
     expect(fouten()).toEqual([
       expect.stringContaining(`content/begrippen.yaml:${regel}: onbekende sleutel: kleur`),
     ]);
@@ -255,6 +255,25 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     expect(fouten()[0]).toContain(`content/wijzigingen.yaml:${begin + 1}: `);
   });
 
+  test('ook als een wijziging anders is ingesprongen', () => {
+    const begin = wijzig(
+      'content/wijzigingen.yaml',
+      '  - id: delen-met-bron',
+      '  -\n    id: nieuw',
+    );
+    wijzig('content/wijzigingen.yaml', 'paginas: [voor-redacties]', 'paginas: [weg]');
+    expect(fouten()[0]).toContain(`content/wijzigingen.yaml:${begin + 1}: nieuw: `);
+  });
+
+  test('bij een verwijzing van de redactie op de regel van die verwijzing', () => {
+    const sleutel = wijzig(
+      MEEKIJKEN,
+      /^groep:/m,
+      'nietVerwant:\n  - rechten/wetten\n  - rechten/meekijken\ngroep:',
+    );
+    expect(fouten()).toEqual([expect.stringContaining(`meekijken.mdx:${sleutel + 2}: `)]);
+  });
+
   test('en meldt alle fouten in één keer, op volgorde van bestand', () => {
     wijzig(VRAAG, '<Vraag />', '');
     wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
@@ -265,6 +284,32 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     expect(() => bewaakPoort(map, VANDAAG)).toThrow(/fouten:\n- content\/rechten\/meekijken/);
   });
 });
+
+describe('een deel dat niet te lezen is, verbergt geen andere fout', () => {
+  const KAPOT = 'Dit: is: geen: YAML\n';
+
+  test.each([
+    ['het logboek', 'content/wijzigingen.yaml'],
+    ['de thesaurus', BEGRIPPEN],
+    ['de lijst met doorverwijzingen', 'content/doorverwijzingen.yaml'],
+  ])('%s: een verkeerd citaat komt tegelijk', (_, bestand) => {
+    wijzig(bestand, /^/, KAPOT);
+    wijzig(MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert');
+    const alle = controleer(map, VANDAAG);
+    expect(new Set(alle.map(({ soort }) => soort))).toEqual(new Set(['yaml', 'citaat']));
+    expect(alle.find(({ soort }) => soort === 'yaml')?.plek).toEqual({ bestand, regel: 1 });
+  });
+
+  test('een bron: wat zonder haar te zeggen is, komt tegelijk', () => {
+    wijzig('content/bronnen/2021z06098.yaml', /^/, KAPOT);
+    wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
+    const soorten = controleer(map, VANDAAG).map(({ soort }) => soort);
+    expect(new Set(soorten)).toEqual(new Set(['yaml', 'datum']));
+  });
+});
+
+const nieuweTerm = (id: string, vorm: string) =>
+  `  - {id: ${id}, term: Proef, officieel: false, vormen: [${vorm}], uitleg: Proef., bron: {naam: X, adres: "https://x.nl/"}}\n`;
 
 /** Of every rule: its name, the kind of its faults, and the smallest change that breaks it and no other. */
 const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp, string]>> = {
@@ -287,15 +332,23 @@ const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp,
     /$/,
     `\n${'Ondernemingsraadsvergaderingen bemoeilijken personeelsvolgsystemen. '.repeat(30)}\n`,
   ],
-  begrippen: ['begrip', 'content/begrippen.yaml', /(?<=verwant: \[)/, 'weg, '],
+  begripIds: ['begrip-id', BEGRIPPEN, /(?<=^begrippen:\n)/m, nieuweTerm('avg', 'xqzing')],
+  begripVormen: ['begrip-vorm', BEGRIPPEN, /(?<=^begrippen:\n)/m, nieuweTerm('xqzing', 'avg')],
+  begripVerwijzingen: ['begrip-verwijzing', BEGRIPPEN, /(?<=verwant: \[)/, 'weg, '],
+  begripDubbelzinnig: ['begrip-dubbelzinnig', BEGRIPPEN, /(?<=^ {4}anders: ).*/m, 'weg'],
+  begripAnderstalig: [
+    'begrip-anderstalig',
+    BEGRIPPEN,
+    /\bbossware,\n +creepy/,
+    'bossware, xqzing, creepy',
+  ],
   ingrepen: ['ingreep', MEEKIJKEN, /^groep:/m, 'nietVerwant:\n  - rechten/meekijken\ngroep:'],
   wijzigingen: ['wijziging', 'content/wijzigingen.yaml', /paginas: \[zoeken\]/, 'paginas: [weg]'],
 };
 
 describe('elke regel van de poort kan falen', () => {
   test('voor elke regel staat er een bewijs, en voor elk bewijs een regel', () => {
-    const namen = (regels: readonly Controle[]) => regels.map(({ name }) => name).sort();
-    expect(Object.keys(BEWIJZEN).sort()).toEqual(namen(CONTROLES));
+    expect(Object.keys(BEWIJZEN).sort()).toEqual(CONTROLES.map(({ naam }) => naam).sort());
     const soorten = Object.values(BEWIJZEN).map(([soort]) => soort);
     expect(new Set(soorten).size).toBe(soorten.length);
   });

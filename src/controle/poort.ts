@@ -1,12 +1,17 @@
+import { leesDoorverwijzingenbestand } from '../adressen/lees.ts';
 import { leesThesaurusbestand } from '../begrippen/lees.ts';
 import { leesBronnen } from '../bronnen/lees.ts';
 import { leesWijzigingen } from '../delen/feed/lees-wijzigingen.ts';
-import { type RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import { type RedactieFout, RedactieFouten, verzamel } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
-import { begrippen } from './begrippen.ts';
+import { begripAnderstalig } from './begrip-anderstalig.ts';
+import { begripDubbelzinnig } from './begrip-dubbelzinnig.ts';
+import { begripIds } from './begrip-ids.ts';
+import { begripVerwijzingen } from './begrip-verwijzingen.ts';
+import { begripVormen } from './begrip-vormen.ts';
 import { beweringen } from './beweringen.ts';
 import { citaten } from './citaten.ts';
-import type { Controle } from './controle.ts';
+import type { Controle, Deel, Redactie } from './controle.ts';
 import { datums } from './datums.ts';
 import { ingrepen } from './ingrepen.ts';
 import { juridischAdvies } from './juridisch-advies.ts';
@@ -18,46 +23,61 @@ import { verwijzingen } from './verwijzingen.ts';
 import { wijzigingen } from './wijzigingen.ts';
 import { zinslengte } from './zinslengte.ts';
 
-/** Every editorial rule that the build holds. */
-export const CONTROLES: readonly Controle[] = [
-  citaten,
-  verwijzingen,
-  beweringen,
-  titels,
-  onderdelen,
-  zinslengte,
-  datums,
-  juridischAdvies,
-  leesbaar,
-  begrippen,
-  ingrepen,
-  wijzigingen,
-];
-
-/** Reads all that people wrote in a folder and lists every fault against every rule, by file and line. */
-export function controleer(map: string, vandaag: Dag): RedactieFout[] {
-  const { stukken, fouten } = leesStukken(map);
-  const bronnen = probeer(() => leesBronnen(map), fouten);
-  const thesaurus = probeer(() => leesThesaurusbestand(map), fouten);
-  const log = probeer(() => leesWijzigingen(map), fouten);
-  if (bronnen && thesaurus && log) {
-    const redactie = { stukken, bronnen, thesaurus, wijzigingen: log, vandaag };
-    fouten.push(...CONTROLES.flatMap((controle) => controle(redactie)));
-  }
-  return fouten.sort(
-    (a, b) => a.plek.bestand.localeCompare(b.plek.bestand) || a.plek.regel - b.plek.regel,
-  );
+/** A rule of the gate with its name and the parts without which it cannot be held. */
+export interface Regel {
+  naam: string;
+  controle: Controle<Deel>;
+  nodig: readonly Deel[];
 }
 
-/** What a reader returns; when it finds faults instead, they join the list and nothing is returned. */
-function probeer<Gelezen>(lees: () => Gelezen, fouten: RedactieFout[]): Gelezen | undefined {
-  try {
-    return lees();
-  } catch (fout) {
-    if (!(fout instanceof RedactieFouten)) throw fout;
-    fouten.push(...fout.fouten);
-    return undefined;
+function regel<Nodig extends Deel = never>(
+  controle: Controle<NoInfer<Nodig>>,
+  ...nodig: Nodig[]
+): Regel {
+  return { naam: controle.name, controle, nodig };
+}
+
+/** Every editorial rule that the build holds. */
+export const CONTROLES: readonly Regel[] = [
+  regel(citaten, 'bronnen'),
+  regel(verwijzingen, 'bronnen'),
+  regel(beweringen),
+  regel(titels),
+  regel(onderdelen),
+  regel(zinslengte),
+  regel(datums),
+  regel(juridischAdvies),
+  regel(leesbaar),
+  regel(begripIds, 'thesaurus'),
+  regel(begripVormen, 'thesaurus'),
+  regel(begripVerwijzingen, 'thesaurus', 'bronnen'),
+  regel(begripDubbelzinnig, 'thesaurus'),
+  regel(begripAnderstalig, 'thesaurus'),
+  regel(ingrepen, 'bronnen'),
+  regel(wijzigingen, 'bronnen', 'wijzigingen'),
+];
+
+/**
+ * Reads all that people wrote in a folder and lists every fault against every rule, by file and line.
+ * A rule of which a part cannot be read waits until it can; all others are held.
+ */
+export function controleer(map: string, vandaag: Dag): RedactieFout[] {
+  const { stukken, fouten } = leesStukken(map);
+  const delen = {
+    bronnen: verzamel(fouten, () => leesBronnen(map)),
+    thesaurus: verzamel(fouten, () => leesThesaurusbestand(map)),
+    wijzigingen: verzamel(fouten, () => leesWijzigingen(map)),
+  };
+  // Where they lead is held against the built pages; that they can be read is said now, with the rest.
+  verzamel(fouten, () => leesDoorverwijzingenbestand(map));
+  const redactie = { stukken, vandaag, ...delen } as Redactie;
+  for (const { controle, nodig } of CONTROLES) {
+    if (nodig.every((deel) => delen[deel])) fouten.push(...controle(redactie));
   }
+  return fouten.sort(
+    (a, b) =>
+      a.plek.bestand.localeCompare(b.plek.bestand) || (a.plek.regel ?? 0) - (b.plek.regel ?? 0),
+  );
 }
 
 /** Throws RedactieFouten when anything that people wrote breaks a rule. */

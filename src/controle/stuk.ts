@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Knoop } from '../lees-mdx.ts';
+import type { Yaml } from '../lees-yaml.ts';
 import { artikeltekstSchema } from '../nieuws/schema.ts';
 import { rechtSchema } from '../rechten/schema.ts';
 import { vraagtekstSchema } from '../vragen/schema.ts';
@@ -21,8 +22,8 @@ interface StukVan<Soort extends Stuksoort> {
   /** The address part below the folder: "meekijken", "2021z06098/2". */
   id: string;
   kop: Kop<Soort>;
-  /** The line of each key of the front matter. */
-  kopregels: Readonly<Record<string, number>>;
+  /** The line of a key of the front matter, or of a part below it. */
+  kopregel: Yaml<unknown>['regelVan'];
   boom: Knoop;
 }
 

@@ -4,7 +4,7 @@ import type { Controle } from './controle.ts';
 /** No two pages have the same title: a reader must be able to tell search results apart. */
 export const titels: Controle = ({ stukken }) => {
   const eerste = new Map<string, string>();
-  return stukken.flatMap(({ kop, kopregels, bestand }) => {
+  return stukken.flatMap(({ kop, kopregel, bestand }) => {
     const titel = kop.titel
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -17,7 +17,7 @@ export const titels: Controle = ({ stukken }) => {
     return [
       new RedactieFout(
         'titel-dubbel',
-        { bestand, regel: kopregels.titel ?? 1 },
+        { bestand, regel: kopregel('titel') },
         `de titel "${kop.titel}" is al van ${eerder}.`,
         'Geef de pagina een eigen titel.',
       ),

@@ -6,7 +6,7 @@ import { RedactieFout } from '../redactiefout.ts';
 import type { Controle, Redactie } from './controle.ts';
 
 /** The log of changes is true and in order: pages that exist, days that have been, newest first, no id twice. */
-export const wijzigingen: Controle = (redactie) => {
+export const wijzigingen: Controle<'bronnen' | 'wijzigingen'> = (redactie) => {
   const { vandaag, wijzigingen: log } = redactie;
   const bekend = bekendePaginas(redactie);
   const ids = new Set<string>();
@@ -43,7 +43,10 @@ export const wijzigingen: Controle = (redactie) => {
   });
 };
 
-function bekendePaginas({ stukken, bronnen }: Redactie): ReadonlyMap<string, unknown> {
+function bekendePaginas({
+  stukken,
+  bronnen,
+}: Pick<Redactie, 'stukken' | 'bronnen'>): ReadonlyMap<string, unknown> {
   const dossiers = bronnen.filter(isDossier);
   return maakPaginalijst({
     rechten: stukken.flatMap((stuk) =>

@@ -8,8 +8,8 @@ const HOOGSTE_GEMIDDELDE = 14;
 
 /** Our own sentences are short: none over 25 words, 14 on average over a page. */
 export const zinslengte: Controle = ({ stukken }) =>
-  stukken.flatMap(({ kop, kopregels, boom, bestand }) => {
-    const zinnen = [{ tekst: kop.kort, regel: kopregels.kort ?? 1 }, ...eigenTekst(boom)].flatMap(
+  stukken.flatMap(({ kop, kopregel, boom, bestand }) => {
+    const zinnen = [{ tekst: kop.kort, regel: kopregel('kort') }, ...eigenTekst(boom)].flatMap(
       ({ tekst, regel }) =>
         zinnenIn(tekst).map((zin) => ({ zin, regel, woorden: woordenIn(zin).length })),
     );

@@ -8,7 +8,7 @@ interface Wettekst {
 
 const opWettenOverheid = (bwb: string) => ({
   adres: `https://wetten.overheid.nl/${bwb}/`,
-  // De vaste verwijzing (JCI) die wetten.overheid.nl per artikel belooft.
+  // The permanent reference (JCI) that wetten.overheid.nl promises for each article.
   artikel: (nummer: string) => `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${nummer}`,
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dagenTussen, isDag, leesDag, schrijfDag } from './datum.ts';
+import { type Dag, dagenTussen, dagVan, isDag, leesDag, schrijfDag } from './datum.ts';
 
 describe('een dag', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('een dag', () => {
   test('wordt geschreven zoals hij gelezen wordt, wat de dag ook is', () => {
     const dagen = fc
       .date({ min: new Date('1815-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-      .map((datum) => datum.toISOString().slice(0, 10));
+      .map((datum) => datum.toISOString().slice(0, 10) as Dag);
     fc.assert(
       fc.property(dagen, (dag) => {
         expect(leesDag(schrijfDag(dag))).toBe(dag);
@@ -30,13 +30,27 @@ describe('een dag', () => {
     );
   });
 
-  test.each(['2021-4-15', '2021-02-30', '15-04-2021'])(
+  test.each<Dag>(['2021-4-15', '2021-02-30', '15-04-2021'])(
     '%s is geen geldige schrijfwijze',
     (tekst) => {
       expect(isDag(tekst)).toBe(false);
       expect(() => schrijfDag(tekst)).toThrow(RangeError);
     },
   );
+});
+
+describe('dagVan', () => {
+  test.each([
+    ['2026-11-26T12:00:00Z', '2026-11-26'],
+    ['2026-11-26T23:30:00Z', '2026-11-27'],
+    ['2026-07-26T22:30:00Z', '2026-07-27'],
+  ])('om %s is het in Nederland %s', (moment, dag) => {
+    expect(dagVan(new Date(moment))).toBe(dag);
+  });
+
+  test('van iets dat geen moment is, is er geen dag', () => {
+    expect(() => dagVan(new Date('nooit'))).toThrow(RangeError);
+  });
 });
 
 describe('dagenTussen', () => {

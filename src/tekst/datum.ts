@@ -16,7 +16,7 @@ const MAANDEN = [
 const DAG_IN_MS = 86_400_000;
 
 /** A calendar day as "2021-04-15": no time and no time zone, so that a date never shifts. */
-export type Dag = string;
+export type Dag = `${number}-${number}-${number}`;
 
 /** True for an existing day written as "2021-04-15". */
 export function isDag(tekst: string): tekst is Dag {
@@ -46,7 +46,12 @@ export function dagenTussen(van: Dag, tot: Dag): number {
   return Math.round((Date.parse(tot) - Date.parse(van)) / DAG_IN_MS);
 }
 
-/** The day it is now in the Netherlands. */
-export function dagVanVandaag(): Dag {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+// Swedish, for Swedes write a day as we store it: 2021-04-15.
+const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day that it is in the Netherlands at a moment; throws a RangeError when that is no moment. */
+export function dagVan(moment: Date): Dag {
+  const dag = DAG_IN_NEDERLAND.format(moment);
+  if (!isDag(dag)) throw new RangeError(`geen bestaande dag: ${dag}`);
+  return dag;
 }

@@ -26,7 +26,7 @@ export function splitsSamenstelling(
   for (let van = woord.length - KORTSTE_DEEL; van >= 0; van -= 1) {
     for (let tot = woord.length; tot >= van + KORTSTE_DEEL; tot -= 1) {
       if (van === 0 && tot === woord.length) continue;
-      // Eerst wat erna komt: dat is zelden te bedekken, en een deel herkennen kost het meeste.
+      // First what follows: that can seldom be covered, and recognising a part costs most.
       const vervolg = TUSSENLETTERS.flatMap((letters) => {
         const verder = tot + letters.length;
         if (!woord.startsWith(letters, tot) || (letters && verder === woord.length)) return [];

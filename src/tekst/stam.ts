@@ -5,7 +5,7 @@ const KORTSTE_STAM = 4;
 const KORTSTE_NA_TWIJFEL = 5;
 
 const MEDEKLINKER = '[bcdfghjklmnpqrstvwxz]';
-/** Na een andere letter hoort de t bij het woord: "klachtje", "spuitje". */
+/** After another letter the t is part of the word: "klachtje", "spuitje". */
 const VERKLEINING = /(?<=[lmnr])etjes?$|(?<=[lnrw])tjes?$|(?<=m)pjes?$|jes?$/;
 const VERKLEINING_LANG = /([aou])\1tjes?$/;
 const MEERVOUD_S = /(?<=[^s])s$/;
@@ -39,12 +39,12 @@ export function stam(woord: string): string {
   const zonderEn = zonder(kern, /en$|(?<=[^ei])e$/);
   kern = zonderEn === kern ? kern : gesloten(zonderEn);
   kern = kern.replace(/v$/, 'f').replace(/z$/, 's');
-  // "grenzen" is nu "grens": dezelfde s als die van "grens" zelf gaat eraf.
+  // "grenzen" is "grens" by now: the same s that "grens" itself loses goes too.
   kern = zonder(kern, MEERVOUD_S);
-  // "meldt" en "volgt" zijn werkwoorden; van "trend" en "spuit" blijft de laatste letter staan.
+  // "meldt" and "volgt" are verbs; "trend" and "spuit" keep their last letter.
   kern = zonder(kern, /(?<=d)t$|(?<=[fgkps])t$/);
   kern = zonder(kern, /(?<=[bcdfghklmnpqrstvwxz])[dt]$/, '', KORTSTE_NA_TWIJFEL);
-  // Een e voor een medeklinker kan ook stom zijn ("regelen"): daarvan telt de lengte niet.
+  // An e before a consonant may also be mute ("regelen"), so its length does not count.
   return kern.replace(LANGE_E, 'e');
 }
 
@@ -68,6 +68,6 @@ export function stamVanDeelwoord(woord: string): string | undefined {
   const delen = /^ge(.{3,}?)([dt]e?n?|en)$/.exec(woord);
   if (!delen) return undefined;
   const [, kern = '', einde = ''] = delen;
-  // Van "gemeld" hoort de d bij het werkwoord: zonder zou er te weinig overblijven.
+  // In "gemeld" the d is part of the verb: without it too little would be left.
   return stam(kern.length >= KORTSTE_STAM ? kern : kern + einde.charAt(0));
 }

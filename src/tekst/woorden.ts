@@ -13,7 +13,7 @@ const WOORD =
 /** Writes a word as it is compared: two spellings of one word give the same key. */
 export function sleutelVan(woord: string): string {
   if (woord === '%') return 'procent';
-  // De meeste woorden zijn al zoals ze vergeleken worden.
+  // Most words already are as they are compared.
   if (/^[a-z]+$/.test(woord)) return woord;
   return woord
     .normalize('NFKD')

@@ -40,7 +40,7 @@ export function maakKandidaatzoeker(stukken: readonly Voorbereid[]): Kandidaatzo
     }
     for (const reeks of reeksenVan(stuk)) {
       const lijst = perReeks.get(reeks) ?? [];
-      // Wat in heel veel stukken letterlijk staat, is een formule.
+      // What stands verbatim in a great many pieces is a formula.
       if (lijst.length <= MEESTE_PER_KENMERK) for (const ander of lijst) tel(ander, GEWICHT_REEKS);
     }
     punten.delete(stuk);

@@ -32,7 +32,7 @@ export function maakOnderwerpkenner(
     if (!a || !b) return false;
     return product(a, b) >= ZELFDE_ONDERWERP * lengteVan(a) * lengteVan(b);
   };
-  // Twee documenten delen vele paren van vragen.
+  // Two documents share many pairs of questions.
   const vergeleken = new Map<string, boolean>();
   return (een, ander) => {
     if (een === ander) return true;

@@ -120,7 +120,7 @@ function rechtstuk(recht: Recht, bronnen: ReadonlyMap<string, Bron>): Rechtstuk 
   const steunt = new Map<string, Steun>();
   const noteer = (naar: string, deel: Steun['deel'], geciteerd: boolean) => {
     const eerder = steunt.get(naar);
-    // Een citaat zegt meer dan een verwijzing, en een antwoord meer dan de vraag.
+    // A quote says more than a reference, and an answer more than the question.
     const gaatVoor = !eerder || (geciteerd && !eerder.geciteerd) || deel === 'antwoord';
     if (gaatVoor) steunt.set(naar, { naar, deel, geciteerd: geciteerd || !!eerder?.geciteerd });
   };

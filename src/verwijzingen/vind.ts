@@ -117,7 +117,7 @@ function soortVan(van: Stuk, naar: Stuk): Verwijzingsoort {
   const soorten = [van.soort, naar.soort];
   if (van.soort === 'vraag' && naar.soort === 'vraag') {
     if (van.document !== naar.document) return 'zelfde-vraag';
-    // Verwijzen ze naar elkaar, dan bouwt het latere antwoord voort op het eerdere.
+    // When they refer to each other, the later answer builds on the earlier one.
     const heen = verwijstNaar(van, naar) && (!verwijstNaar(naar, van) || van.nummer > naar.nummer);
     return heen ? 'bouwt-voort-op' : 'uitgewerkt-in';
   }

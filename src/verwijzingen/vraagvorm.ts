@@ -11,7 +11,7 @@ const FORMULES: readonly { vorm?: Vraagvorm; patroon: RegExp; blijft?: true }[] 
     patroon:
       /\b(?:bent u (?:ermee )?bekend met|kent u|heeft u kennis\s?genomen van)(?:\s+(?:het|de|dit|deze))?(?:\s+(?:nieuws)?bericht(?:en)?\b|\s+artikel\b|\s+uitzending\b)?/giu,
   },
-  // De zorgen zelf blijven staan: wie ze heeft, hoort bij het onderwerp.
+  // The worries themselves stay: who has them is part of the subject.
   { vorm: 'zorgen', patroon: /\bdeelt u(?= de zorg(?:en)?\b)/giu },
   {
     vorm: 'oordeel',

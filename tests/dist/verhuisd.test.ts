@@ -15,7 +15,7 @@ test.each(SITES)('elk adres van $naam staat in het register', ({ map, basis }) =
 });
 
 test('geen twee adressen verschillen alleen in hoofdletters', () => {
-  const klein = leesRegisterbestand().map((adres) => adres.toLowerCase());
+  const klein = [...leesRegisterbestand().keys()].map((adres) => adres.toLowerCase());
   expect(new Set(klein).size).toBe(klein.length);
 });
 
@@ -34,6 +34,9 @@ test(
       proef.wijzig('content/rechten/voorwaarden.mdx', '## Het moet nodig', '## Nodig moet het');
       const { status, uitvoer } = proef.bouw();
       expect(status).not.toBe(0);
+      expect(uitvoer).toMatch(
+        /content\/adressen\.txt:\d+: \/rechten\/hybride-werken\/ is gepubliceerd/,
+      );
       expect(uitvoer).toContain('/rechten/hybride-werken/ is gepubliceerd en bestaat niet meer');
       expect(uitvoer).toContain('/rechten/voorwaarden/#het-moet-nodig-zijn is gepubliceerd');
     } finally {

@@ -95,7 +95,7 @@ function eisGoedeFout(fout: RedactieFout, pad: string, yaml: string, bytes: Uint
   const { bestand, regel } = fout.plek;
   eis(fout.soort !== '', 'een fout zonder soort');
   eis(bestand === pad || bestand === yaml, `een fout in een vreemd bestand: ${bestand}`);
-  eis(Number.isInteger(regel) && regel >= 1, `een fout op regel ${regel}`);
+  eis(regel !== undefined && Number.isInteger(regel) && regel >= 1, `een fout op regel ${regel}`);
   eis(bestand !== pad || regel <= aantalRegels(bytes), `regel ${regel} is er niet`);
   eis(
     /^[^:]+:\d+: \S.+[.:?…"] \p{Lu}.+[.?"]$/su.test(fout.message),

@@ -22,7 +22,7 @@ test('er zijn precies zoveel vragen als gevraagd, en de echte lezers lezen ze al
     if (!bron || !beschrijving) throw new Error('Een dossier heeft een bron en een beschrijving.');
     const bytes = Buffer.from(bron.inhoud);
     const { document } = maakBron(
-      leesYaml(beschrijving.inhoud, beschrijving.pad, beschrijvingSchema),
+      leesYaml(beschrijving.inhoud, beschrijving.pad, beschrijvingSchema).inhoud,
       beschrijving.pad,
       { pad: bron.pad, bytes, sha256: createHash('sha256').update(bytes).digest('hex') },
     );

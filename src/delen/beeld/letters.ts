@@ -22,7 +22,7 @@ export function leesLetters(map = '.'): Letters {
     gewoon: leesFamilie(map, DIKTE.gewoon),
     vet: leesFamilie(map, DIKTE.vet),
   };
-  // Passend maken meet dezelfde woorden in veel groottes; alleen de schaal verschilt dan.
+  // Fitting text measures the same words in many sizes, which differ in scale only.
   const breedten = { gewoon: new Map<string, number>(), vet: new Map<string, number>() };
   return {
     meet(tekst, gewicht, grootte) {

@@ -9,7 +9,7 @@ export function breekRegels(tekst: string, breedte: number, meet: Meet): string[
   const woorden = tekst.split(/[ \t\n]+/).filter((woord) => woord !== '');
   const breedste = Math.max(0, ...woorden.map(meet));
   if (breedste > breedte) return undefined;
-  // De smalste zetbreedte die even weinig regels geeft, geeft de gelijkste regels.
+  // The narrowest measure that gives as few lines gives the most even ones.
   const aantal = vul(woorden, breedte, meet).length;
   let teSmal = breedste;
   let past = breedte;

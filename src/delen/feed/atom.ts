@@ -78,7 +78,7 @@ function stukAlsXml(stuk: Atomstuk): Xml {
       { naam: 'category', kenmerken: { term: stuk.categorie } },
       link('alternate', 'text/html', stuk.adres),
       ...stuk.links.map(({ naam, adres }) => link('related', 'text/html', adres, { title: naam })),
-      // Als XHTML: dan hoeft de tekst niet eerst nog HTML te worden.
+      // As XHTML, so that the text need not become HTML first.
       { naam: 'content', kenmerken: { type: 'xhtml' }, inhoud: [inhoudAlsXml(stuk)] },
     ],
   };

@@ -1,14 +1,14 @@
 import { FEED } from '../../navigatie.ts';
 import { paden } from '../../paden.ts';
 import type { Atomfeed } from './atom.ts';
-import { atomId } from './atom-id.ts';
 import type { WijzigingMetPaginas } from './gewijzigd.ts';
 import { WIJZIGINGSOORTEN } from './wijziging.ts';
 
-/** The feed of all changes, given how a path becomes a full address. */
+/** The feed of all changes, given how a path becomes a full address, and a name one that stays for ever. */
 export function maakFeed(
   wijzigingen: readonly WijzigingMetPaginas[],
   volledig: (pad: string) => string,
+  atomId: (naam: string) => string,
 ): Atomfeed {
   return {
     id: atomId('feed'),

@@ -11,9 +11,9 @@ export type Logregel = Wijziging & { regel: number };
 /** Reads content/wijzigingen.yaml below the given folder, in its order; throws RedactieFouten for what does not fit. */
 export function leesWijzigingen(map = '.'): Logregel[] {
   const tekst = readFileSync(join(map, WIJZIGINGENBESTAND), 'utf8');
-  const { wijzigingen } = leesYaml(tekst, WIJZIGINGENBESTAND, wijzigingenSchema);
-  const regels = tekst
-    .split('\n')
-    .flatMap((regel, index) => (/^ {2}- /.test(regel) ? [index + 1] : []));
-  return wijzigingen.map((wijziging, plek) => ({ ...wijziging, regel: regels[plek] ?? 1 }));
+  const { inhoud, regelVan } = leesYaml(tekst, WIJZIGINGENBESTAND, wijzigingenSchema);
+  return inhoud.wijzigingen.map((wijziging, plek) => ({
+    ...wijziging,
+    regel: regelVan('wijzigingen', plek),
+  }));
 }

@@ -14,7 +14,7 @@ const TEKENS: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Als teken zelf zou een lezer er een spatie of een regeleinde van maken.
+  // As the character itself a reader would make a space or a line end of it.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',

@@ -19,7 +19,7 @@ export interface Inbedding {
   inbedden: string;
 }
 
-/** A question for another site: its short answer with the begin of the answer, or of the question without one. */
+/** A question for another site: its short answer with the beginning of the answer, or of the question without one. */
 export function inbeddingVanVraag(vraag: Vraagpagina): Inbedding {
   const { dossier, nummer, titel, kort, antwoord } = vraag;
   const { id } = dossier.beschrijving;

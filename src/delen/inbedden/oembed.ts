@@ -32,7 +32,7 @@ export function inbedcode(inbedding: Inbedding, volledig: (pad: string) => strin
       height: String(hoogteVan(inbedding)),
       loading: 'lazy',
       sandbox: 'allow-popups allow-popups-to-escape-sandbox',
-      // WordPress laat van een onbekende site geen stijl staan, wel dit oude kenmerk.
+      // Of a site that it does not know WordPress keeps no style, but it does keep this old attribute.
       frameborder: '0',
       style: 'max-width: 100%; border: 0',
     },

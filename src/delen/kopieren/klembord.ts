@@ -7,7 +7,7 @@ export interface Klembord {
 }
 
 /**
- * Both flavours for the clipboard of one form of an answer. Who chooses HTML for mail gets formatting
+ * Both flavours for the clipboard of one form of an answer. Whoever chooses HTML for mail gets formatting
  * where that can be, and the plain form elsewhere; who chooses another form gets its very text in both.
  */
 export function klembordVoor(vorm: Vorm, inhoud: string, tekstvorm: string): Klembord {

@@ -11,7 +11,7 @@ function maakMelding(): (tekst: string) => void {
   return (tekst) => {
     clearTimeout(klok);
     melding.textContent = tekst;
-    // Lang genoeg om twee keer te lezen.
+    // Long enough to be read twice.
     klok = setTimeout(() => melding.replaceChildren(), 8000);
   };
 }
@@ -78,7 +78,7 @@ export function luisterNaarKopieren(): void {
     const via = target.closest<HTMLElement>('[data-deel-via]');
     const url = via?.closest('[data-kopieer-vormen]')?.querySelector('[data-vorm="link"]');
     if (via && url?.textContent) {
-      // Wie het delen afbreekt, hoeft daar niets over te horen.
+      // Whoever cancels sharing need not be told so.
       navigator
         .share({ title: via.dataset.deelVia ?? '', url: url.textContent })
         .catch(() => undefined);

@@ -55,8 +55,8 @@ function alsTekst(stuk: Deelstuk): string {
   ].join('\n\n');
 }
 
-// Alleen wat elk mailprogramma verdraagt: gewone elementen, opmaak per element, geen kleur van tekst of
-// achtergrond, zodat het ook op een donker scherm leest.
+// Only what every mail program bears: plain elements, styles on each element, and no colour of text or
+// background, so that it also reads on a dark screen.
 const RUIMTE = {
   titel: 'margin:0 0 8px;font-size:20px;line-height:1.25',
   kort: 'margin:0 0 16px;font-size:17px;line-height:1.5',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { maakPaden } from '../../paden.ts';
+import type { Dag } from '../../tekst/datum.ts';
 import { nagekekenPerPad } from './sitemap-dagen.ts';
 
 test('elke soort pagina krijgt haar dag op haar eigen pad, ook onder een ander beginpad', () => {
-  const kop = (nagekeken: string) => ({ kop: { nagekeken } });
+  const kop = (nagekeken: Dag) => ({ kop: { nagekeken } });
   const dagen = nagekekenPerPad(
     [
       { soort: 'rechten', id: 'meekijken', ...kop('2026-11-21') },

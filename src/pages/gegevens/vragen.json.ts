@@ -11,6 +11,7 @@ import { alleVragen } from '../../vragen/opvragen.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { inhoud, thesaurus } = await leesThesaurus();
   const [nieuwste] = await alleWijzigingen();
+  if (!nieuwste) throw new Error('content/wijzigingen.yaml heeft geen wijziging.');
   const gegevens = maakGegevens(
     {
       vragen: await alleVragen(),
@@ -20,7 +21,7 @@ export const GET: APIRoute = async ({ site }) => {
       begrippen: inhoud,
       thesaurus,
       net: await verwijzingsnet(),
-      bijgewerkt: nieuwste?.datum ?? '',
+      bijgewerkt: nieuwste.datum,
     },
     (pad) => new URL(pad, site).href,
   );
