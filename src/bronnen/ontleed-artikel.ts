@@ -1,4 +1,5 @@
 import { slug } from '../tekst/slug.ts';
+import { eindigtAlsAlinea } from '../tekst/zinnen.ts';
 import type { Deel } from './document.ts';
 import { foutenIn } from './fouten.ts';
 import { type Regel, regelsVan } from './regels.ts';
@@ -8,7 +9,6 @@ import { blokkenOfFout, type Ontleedopdracht, uitRegels, type Vorm } from './vor
 const PAGINARESTEN = new Set(['Plaats een reactie', 'Een reactie plaatsen']);
 
 const UPDATE = /^Update\s+\(/;
-const ZINSEINDE = /[.?!…:;][”’"'»)]*$/;
 const BEGINT_KLEIN = /^\s*\p{Ll}/u;
 const LANGSTE_KOP = 120;
 /** A byline is a role and a few words about the author. */
@@ -19,7 +19,7 @@ const isPaginarest = (regel: Regel) => PAGINARESTEN.has(metGewoneSpaties(regel))
 
 function isKop(regel: Regel): boolean {
   const tekst = regel.tekst.trim();
-  return tekst.length <= LANGSTE_KOP && !ZINSEINDE.test(tekst);
+  return tekst.length <= LANGSTE_KOP && !eindigtAlsAlinea(tekst);
 }
 
 /** "D66: leg afspraken vast" gets the address "d66"; a heading without a colon gives its whole text. */

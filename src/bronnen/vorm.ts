@@ -1,3 +1,4 @@
+import { eindigtAlsAlinea } from '../tekst/zinnen.ts';
 import type { Document, Stuk } from './document.ts';
 import { foutenIn } from './fouten.ts';
 import { blokkenVan, type Regel } from './regels.ts';
@@ -48,12 +49,12 @@ export function uitRegels(
   };
 }
 
-/** The end of a sentence, perhaps with closing marks and a footnote mark. */
-const ZINSEINDE = /[.?!…:;][”’"'»)\]]*\s*(?:\d{1,2}\)?)?\s*$/;
+/** White space at the end of a line, perhaps with a footnote mark. */
+const VOETNOOT_AAN_HET_EIND = /\s*(?:\d{1,2}\)?)?\s*$/;
 
 /** Throws a RedactieFout when the last passage of a document stops within a sentence: its end was lost. */
 export function eisEinde(regel: Regel, bestand: string): void {
-  if (ZINSEINDE.test(regel.tekst)) return;
+  if (eindigtAlsAlinea(regel.tekst.replace(VOETNOOT_AAN_HET_EIND, ''))) return;
   throw foutenIn(bestand)(
     'vorm-klopt-niet',
     regel.nummer,

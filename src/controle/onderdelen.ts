@@ -1,6 +1,6 @@
 import { blokkenIn, eigenTekst, type Knoop, regelVan, tekstIn } from '../lees-mdx.ts';
 import { RedactieFout } from '../redactiefout.ts';
-import { woordenIn, zinnenIn } from '../tekst/leesbaarheid.ts';
+import { woordenIn, zinnenIn } from '../tekst/zinnen.ts';
 import type { Controle } from './controle.ts';
 import type { Redactiestuk } from './stuk.ts';
 

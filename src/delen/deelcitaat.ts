@@ -6,13 +6,10 @@ import { zoekPassage } from '../bronnen/passagepad.ts';
 import type { Rechttekst } from '../rechten/rechttekst.ts';
 import type { Dag } from '../tekst/datum.ts';
 import { eersteZinnen } from '../tekst/eerste-zinnen.ts';
-import { zinnenIn } from '../tekst/leesbaarheid.ts';
+import { eindigtAlsZin, zinnenIn } from '../tekst/zinnen.ts';
 
 /** Enough for proof in a newsletter or a frame; the rest is on the page itself. */
 const MEESTE_WOORDEN = 45;
-
-/** The end of a sentence, with the marks that close after it. */
-const ZINSEINDE = /[.?!…]['’"”»)\]]*$/u;
 
 /** What stands between two paragraphs. */
 const ALINEA: Stuk = { soort: 'tekst', tekst: ' ' };
@@ -63,7 +60,7 @@ function totVoetnoot(passages: readonly Passage[]): string {
   const stukken = passages.flatMap((passage) => [...passage.stukken, ALINEA]);
   const merk = stukken.findIndex(({ soort }) => soort === 'voetnoot');
   const zinnen = zinnenIn(leestekst({ stukken: stukken.slice(0, merk < 0 ? undefined : merk) }));
-  return zinnen.slice(0, zinnen.findLastIndex((zin) => ZINSEINDE.test(zin)) + 1).join(' ');
+  return zinnen.slice(0, zinnen.findLastIndex(eindigtAlsZin) + 1).join(' ');
 }
 
 /**
