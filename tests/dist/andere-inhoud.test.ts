@@ -21,7 +21,7 @@ Bron vraag https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
   Ja.
 
  • Vraag 2
-  Mag een chef dat?
+  Kent u art. 27 van de WOR, dat een chef dat niet alleen beslist? Mag hij dat?
 
   Zie het antwoord op vraag 1.
 `;
@@ -100,6 +100,12 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     );
     expect(pagina.querySelector('#antwoord blockquote')?.text.trim()).toBe('Ja.');
     expect(pagina.text).toContain('nog geen uitleg in gewone taal');
+  });
+
+  test('het korte antwoord van zo’n vraag is haar eerste zin, ook met een afkorting erin', () => {
+    expect(lees('vragen/2026z00001/2').querySelector('[data-kort-antwoord]')?.text.trim()).toBe(
+      'Kent u art. 27 van de WOR, dat een chef dat niet alleen beslist?',
+    );
   });
 
   test('"Zie het antwoord op vraag 1" is er een link', () => {
