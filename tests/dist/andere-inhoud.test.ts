@@ -70,6 +70,42 @@ vragenstuk:
   adres: https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
 `;
 
+const BRIEF = `Vragen van de leden De Tester (SP) en Proef (D66) aan de minister van proeven over chefs
+
+1. Kent u chefs die muisklikken tellen?
+
+Toelichting:
+Dat chefs dit doen, stond gisteren in de krant. 1)
+`;
+
+const VAN_DE_BRIEF = `id: 2026z00002
+soort: kamervragen
+vorm: kamerbrief
+bestand: brief.txt
+sha256: ${createHash('sha256').update(BRIEF).digest('hex')}
+zaaknummer: 2026Z00002
+titel: chefs
+onderwerp: Chefs die tellen
+indieners:
+  - naam: Jo de Tester
+    partij: SP
+  - naam: Kim Proef
+    partij: D66
+minister:
+  naam: Sam Voorbeeld
+  functie: minister van proeven
+ingediend: 2026-03-02
+beantwoord: 2026-03-03
+uitgever: Tweede Kamer der Staten-Generaal
+herkomst: Een verzonnen stuk.
+vragenstuk:
+  nummer: kv-tk-2026Z00002
+  adres: https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00002.html
+antwoordstuk:
+  nummer: ah-tk-2
+  adres: https://zoek.officielebekendmakingen.nl/ah-tk-2.html
+`;
+
 describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', () => {
   let proef: Proefbouw;
   const lees = (pad: string) =>
@@ -79,6 +115,8 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     proef = proefbouw();
     proef.schrijf('seeds/proef.txt', AFDRUK);
     proef.schrijf('content/bronnen/2026z00001.yaml', BESCHRIJVING);
+    proef.schrijf('seeds/brief.txt', BRIEF);
+    proef.schrijf('content/bronnen/2026z00002.yaml', VAN_DE_BRIEF);
     voegToe(proef, 'volgsoftware');
     voegToe(proef, 'verkeer');
     proef.wijzig(
@@ -106,6 +144,12 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     expect(lees('vragen/2026z00001/2').querySelector('[data-kort-antwoord]')?.text.trim()).toBe(
       'Kent u art. 27 van de WOR, dat een chef dat niet alleen beslist?',
     );
+  });
+
+  test('een voetnoot bij een toelichting staat op de pagina van het dossier, ook als niemand haar kent', () => {
+    const dossier = lees('vragen/2026z00002');
+    expect(dossier.querySelector('#toelichting sup a')?.getAttribute('href')).toBe('#voetnoot-1');
+    expect(dossier.querySelector('#voetnoot-1')?.text).toContain('kv-tk-2026Z00002');
   });
 
   test('"Zie het antwoord op vraag 1" is er een link', () => {
