@@ -152,6 +152,23 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     expect(dossier.querySelector('#voetnoot-1')?.text).toContain('kv-tk-2026Z00002');
   });
 
+  test('een dossier van twee indieners zegt wat klopt voor twee, één dag en één voetnoot', () => {
+    const dossier = lees('vragen/2026z00002');
+    const verloop = dossier.querySelector('.tijdlijn')?.text.replace(/\s+/g, ' ');
+    expect(verloop).toContain('Jo de Tester (SP) en Kim Proef (D66) stellen de vragen');
+    expect(verloop).toContain('na een dag');
+    expect(dossier.text).toContain('De tekst van deze voetnoot staat niet in onze kopie');
+    const vraag = lees('vragen/2026z00002/1');
+    expect(vraag.querySelector('h1')?.text).toBe('Chefs die tellen: vraag 1 van de SP en D66');
+    expect(vraag.querySelector('.feiten')?.text.replace(/\s+/g, ' ')).toContain(': na een dag');
+    expect(vraag.querySelector('#antwoord')?.text).toContain('Lees het antwoord in');
+  });
+
+  test('de homepagina zegt van een artikel alleen van wie het is', () => {
+    const [artikel] = lees('').querySelectorAll('a[href^="/nieuws/"]');
+    expect(artikel?.closest('li')?.querySelector('p')?.text).toBe('Nieuwsbericht van VPNGids.nl');
+  });
+
   test('"Zie het antwoord op vraag 1" is er een link', () => {
     const link = lees('vragen/2026z00001/2').querySelector('#antwoord blockquote a');
     expect(link?.getAttribute('href')).toBe('/vragen/2026z00001/1/#antwoord');
@@ -176,6 +193,12 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     );
     expect(verwijzingen('vragen/2021z06098/9')).toContain('zelfde-vraag /vragen/2026z90001/3/');
     expect(verwijzingen('rechten/cijfers')).toContain('uitleg /vragen/2026z90001/3/');
+  });
+
+  test('een verwijzing naar een vraag van de SP zegt "van de SP"', () => {
+    expect(lees('vragen/2021z06098/9').querySelector('[data-verwijzingen]')?.text).toContain(
+      'Vraag 5 van de SP',
+    );
   });
 
   test('een dossier over een ander onderwerp krijgt alleen verwijzingen binnen zichzelf', () => {
