@@ -61,7 +61,7 @@ export function getalInWoorden(getal: number): string {
 }
 
 const WOORD_NAAR_GETAL = new Map<string, number>(
-  Array.from({ length: 100 }, (_, getal) => [getalInWoorden(getal), getal]),
+  Array.from({ length: GROOTSTE_IN_WOORDEN + 1 }, (_, getal) => [getalInWoorden(getal), getal]),
 );
 WOORD_NAAR_GETAL.set('één', 1);
 
