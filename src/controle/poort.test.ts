@@ -65,6 +65,13 @@ describe('de bouw stopt en noemt bestand en regel', () => {
       '<Pagina recht="bestaat-niet"',
       /verwijzing .*"bestaat-niet"/,
     ],
+    ['een onbekende wet', /<Bewering>/, '<Wet wet="WOP" />\n\n<Bewering>', /verwijzing .*"WOP"/],
+    [
+      'een artikel uit een ander boek dan waar de link naar leidt',
+      /<Bewering>/,
+      '<Wet wet="BW" artikel="6:162" />\n\n<Bewering>',
+      /verwijzing .*"6:162" van de wet "BW"/,
+    ],
     [
       'een bewering zonder bron',
       /## Wat kun je doen/,
