@@ -1,5 +1,5 @@
 import { type Bronfoutsoort, foutenIn } from './fouten.ts';
-import type { Regel } from './regels.ts';
+import type { Blok, Regel } from './regels.ts';
 
 /** A line that opens a question: its mark "3.", its number, and the text behind it. */
 export const VRAAGNUMMER = /^(\s*(\d{1,3})\.)(?:\s+(.*))?$/s;
@@ -93,11 +93,7 @@ function lijktNergensBij(_: Regel, { deel, alinea }: Plaats): Bevinding | undefi
 }
 
 /** Throws a RedactieFout when a paragraph of a question holds the beginning of the next question, or of the note. */
-export function eisZuivereVraag(
-  regels: readonly [Regel, ...Regel[]],
-  vraag: number,
-  bestand: string,
-): void {
+export function eisZuivereVraag(regels: Readonly<Blok>, vraag: number, bestand: string): void {
   const tekst = regels.map((regel) => regel.tekst).join('\n');
   const regelOp = (plek: number) =>
     regels[0].nummer + tekst.slice(0, plek).trimEnd().split('\n').length - 1;

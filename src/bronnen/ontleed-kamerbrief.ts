@@ -7,7 +7,7 @@ import {
   TOELICHTING,
   VRAAGNUMMER,
 } from './kamerbrief-toetsen.ts';
-import { blokkenVan, isLeeg, type Regel, regelsVan } from './regels.ts';
+import { type Blok, blokkenVan, isLeeg, type Regel, regelsVan } from './regels.ts';
 import { maakVoetnootLezer } from './voetnoten.ts';
 import { blokkenOfFout, eisEinde, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
 
@@ -177,7 +177,7 @@ function alineasVan(
   plaats: Pick<Plaats, 'deel' | 'vraag'>,
   { bestand, regels }: Lezing,
   begin?: Regel,
-): [Regel, ...Regel[]][] {
+): Blok[] {
   const alineas = blokkenVan(begin ? [begin, ...inhoud] : inhoud);
   for (const [index, alinea] of alineas.entries()) {
     for (const regel of alinea) {

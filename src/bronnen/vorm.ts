@@ -1,7 +1,7 @@
 import { eindigtAlsAlinea } from '../tekst/zinnen.ts';
 import type { Document, Stuk } from './document.ts';
 import { foutenIn } from './fouten.ts';
-import { blokkenVan, type Regel } from './regels.ts';
+import { type Blok, blokkenVan, type Regel } from './regels.ts';
 
 /** A section that has no heading in the source: where it begins is declared by the editors. */
 export interface Sectiebegin {
@@ -27,7 +27,7 @@ export interface Vorm {
 export function blokkenOfFout(
   opdracht: Ontleedopdracht,
   regels: readonly Regel[],
-): [[Regel, ...Regel[]], ...[Regel, ...Regel[]][]] {
+): [Blok, ...Blok[]] {
   const [eerste, ...rest] = blokkenVan(regels);
   if (eerste) return [eerste, ...rest];
   throw foutenIn(opdracht.bestand)(
@@ -40,7 +40,7 @@ export function blokkenOfFout(
 
 /** Text and line range of consecutive lines, as a part of the document keeps them. */
 export function uitRegels(
-  regels: readonly [Regel, ...Regel[]],
+  regels: Readonly<Blok>,
   lees: (tekst: string) => Stuk[] = alsTekst,
 ): { stukken: Stuk[]; regels: { van: number; tot: number } } {
   return {
