@@ -1,7 +1,7 @@
 /** A place in a file that people write: its path and the line, counted from 1. */
 export interface Plek {
   bestand: string;
-  /** Undefined only for a page that the build made, of which `bestand` is the address: nobody wrote its lines. */
+  /** Undefined for what is not there yet, and for a page that the build made (`bestand` is its address). */
   regel: number | undefined;
 }
 

@@ -31,7 +31,7 @@ export interface Proefbouw {
   /** Gives a rights page another name, also in everything that editors wrote about it. */
   hernoemRecht(van: string, naar: string): void;
   /** Builds the copy, without its search index; what it said comes back with its exit code. */
-  bouw(): { status: number | null; uitvoer: string };
+  bouw(omgeving?: { SITE_URL?: string }): { status: number | null; uitvoer: string };
   ruimOp(): void;
 }
 
@@ -76,7 +76,7 @@ export function proefbouw(): Proefbouw {
         if (nieuw !== oud) writeFileSync(bestand, nieuw);
       }
     },
-    bouw() {
+    bouw(omgeving = {}) {
       const astro = resolve('node_modules/astro/bin/astro.mjs');
       const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
         cwd: map,
@@ -88,6 +88,7 @@ export function proefbouw(): Proefbouw {
           BASE_PATH: '',
           SITE_URL: '',
           UITVOERMAP: '',
+          ...omgeving,
         },
       });
       return { status, uitvoer: stdout + stderr };

@@ -93,10 +93,16 @@ describe('wat een verhuisde pagina anderen nog schuldig is', () => {
     { pagina: 'rechten/nieuw', titel: 'Nieuw' },
   ];
   const erft = (van: string, naar: string, register = ['/delen/rechten/oud.png']) =>
-    erfenis('deelbeeld', beelden, verhuizingenUit(lees([van, naar])), register, () => ({
-      pagina: 'site',
-      titel: 'De site',
-    }));
+    erfenis(
+      'deelbeeld',
+      beelden,
+      verhuizingenUit(lees([van, naar])),
+      new Map(register.map((adres) => [adres, 1])),
+      () => ({
+        pagina: 'site',
+        titel: 'De site',
+      }),
+    );
 
   test('is wat de pagina van nu heeft, op het oude adres', () => {
     expect(erft('/rechten/oud/', '/rechten/nieuw/#deel')).toEqual([

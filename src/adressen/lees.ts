@@ -15,7 +15,10 @@ export function leesRegisterbestand(map = '.'): Map<string, number> {
 }
 
 /** The pages of the project that moved, and every address that it ever published. */
-export function leesVerhuizingen(): { verhuizingen: Verhuizing[]; register: string[] } {
+export function leesVerhuizingen(): {
+  verhuizingen: Verhuizing[];
+  register: Map<string, number>;
+} {
   return {
     verhuizingen: verhuizingenUit(leesDoorverwijzingenbestand()),
     register: leesRegisterbestand(),

@@ -35,13 +35,12 @@ export function erfenis<Ding extends { pagina: string }>(
   vorm: Adresvorm,
   dingen: readonly Ding[],
   verhuizingen: readonly Verhuizing[],
-  register: readonly string[],
+  register: Pick<ReadonlyMap<string, unknown>, 'has'>,
   anders: (verhuizing: Verhuizing) => Ding,
 ): Ding[] {
-  const beloofd = new Set(register);
   const vanNu = new Map(dingen.map((ding) => [ding.pagina, ding]));
   return verhuizingen
-    .filter(({ van }) => beloofd.has(zonderBasis[vorm](van)))
+    .filter(({ van }) => register.has(zonderBasis[vorm](van)))
     .map((verhuizing) => ({
       ...(vanNu.get(verhuizing.naar) ?? anders(verhuizing)),
       pagina: verhuizing.van,

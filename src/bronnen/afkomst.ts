@@ -1,7 +1,7 @@
 import type { Dag } from '../tekst/datum.ts';
 import { type Artikelbron, type Bron, type Dossier, isArtikel, isDossier } from './bron.ts';
 import { type Alinea, type Passage, sectiesIn } from './document.ts';
-import { metPartij, partijenVan } from './indieners.ts';
+import { metPartij, partijenMetLidwoord } from './indieners.ts';
 import { sectienaam } from './sectienaam.ts';
 
 /** Who says a passage, where, and when it was said, in words for readers. */
@@ -43,11 +43,10 @@ function uitArtikel(bron: Artikelbron, { sectie: sectieId }: Alinea): Afkomst {
 function uitDossier(bron: Dossier, passage: Passage): Afkomst {
   const { indieners, minister, ingediend, beantwoord, vragenstuk, antwoordstuk } =
     bron.beschrijving;
-  const partijen = partijenVan(indieners);
   const wie = metPartij(indieners);
   if (passage.soort === 'antwoord') {
     return {
-      kort: `Minister aan ${partijen}, antwoord ${passage.vraag}`,
+      kort: `Minister aan ${partijenMetLidwoord(indieners)}, antwoord ${passage.vraag}`,
       deel: `antwoord op vraag ${passage.vraag}`,
       wie: `minister ${minister.naam}`,
       dag: beantwoord,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metPartij, partijenVan } from './indieners.ts';
+import { metPartij, partijenMetLidwoord, partijenVan } from './indieners.ts';
 
 const baarle = { naam: 'Stephan van Baarle', partij: 'DENK' };
 const ginneken = { naam: 'Lisa van Ginneken', partij: 'D66' };
@@ -16,4 +16,14 @@ test.each([
 ])('indieners %# worden opgesomd, en elke partij één keer', (indieners, namen, partijen) => {
   expect(metPartij(indieners)).toBe(namen);
   expect(partijenVan(indieners)).toBe(partijen);
+});
+
+test.each([
+  [['SP'], 'de SP'],
+  [['D66'], 'D66'],
+  [['CDA'], 'het CDA'],
+  [['GroenLinks', 'VVD', 'SP', 'VVD'], 'GroenLinks, de VVD en de SP'],
+])('wie vroeg namens %j, vroeg namens %s', (partijen, verwacht) => {
+  const indieners = partijen.map((partij) => ({ naam: 'Jo de Tester', partij }));
+  expect(partijenMetLidwoord(indieners)).toBe(verwacht);
 });

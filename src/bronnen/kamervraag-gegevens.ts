@@ -3,7 +3,7 @@ import { type Bronfoutsoort, foutenIn } from './fouten.ts';
 import { blokkenVan, inKort, type Regel } from './regels.ts';
 import { uitRegels } from './vorm.ts';
 
-/** The keys of the lines above the questions; the longest come first, since "Beantwoord" begins two. */
+/** The keys of the lines above the questions; "Beantwoord" comes after "Beantwoord door", which begins with it. */
 const SLEUTELS_BOVEN = [
   'Beantwoord door',
   'Bron antwoord',

@@ -180,4 +180,51 @@ describe('wat het document over zichzelf zegt, mag de beschrijving niet tegenspr
     wijzig(id, van, naar);
     expect(fouten().join('\n')).toMatch(melding);
   });
+
+  const BRIEF = '000_26263d12318e8985.txt';
+  const KENT = '  - naam: Bart van Kent\n    partij: SP\n';
+  const BAARLE = '  - naam: Stephan van Baarle\n    partij: DENK\n';
+  const DIJK = '  - naam: Jasper van Dijk\n    partij: SP\n';
+  const zegDeBrief = (leden: string, beschreven: string) => {
+    const tekst = readFileSync(`seeds/${BRIEF}`, 'utf8');
+    vervangBron('2021z06099', BRIEF, tekst.replace('het lid Van Kent (SP)', `de leden ${leden}`));
+    wijzig('2021z06099', KENT, beschreven);
+  };
+
+  test.each([
+    ['Van Kent (SP) en Van Baarle (DENK)', KENT],
+    ['Van Kent (SP) en Van Baarle (DENK)', BAARLE],
+    ['Van Kent (SP) en Van Baarle (DENK)', KENT + BAARLE + DIJK],
+    ['Van Kent, Van Dijk (beiden SP) en Van Baarle (DENK)', KENT + BAARLE],
+    ['Kent (DENK) en Van Baarle (DENK)', KENT + BAARLE],
+    ['Ent (SP) en Van Baarle (DENK)', KENT + BAARLE],
+  ])(
+    'indieners %#: een brief van %s heeft andere dan de beschrijving noemt',
+    (leden, beschreven) => {
+      zegDeBrief(leden, beschreven);
+      expect(fouten()).toEqual([
+        expect.stringContaining(`:1: indieners: het document zegt "${leden}"`),
+      ]);
+    },
+  );
+
+  test.each([
+    ['Van Kent (SP) en Van Baarle (DENK)', KENT + BAARLE],
+    ['Van Baarle (DENK) en Van Kent (SP)', KENT + BAARLE],
+    ['Van Kent en Van Dijk (SP)', KENT + DIJK],
+    ['Van Kent, Van Dijk (beiden SP) en Van Baarle (DENK)', KENT + DIJK + BAARLE],
+  ])(
+    'indieners %#: een brief van %s heeft dezelfde als de beschrijving noemt',
+    (leden, beschreven) => {
+      zegDeBrief(leden, beschreven);
+      expect(fouten()).toEqual([]);
+    },
+  );
+
+  test('een dag van antwoord die niet te lezen is, telt ook als de beschrijving er geen heeft', () => {
+    const tekst = readFileSync(`seeds/${AFDRUK}`, 'utf8');
+    vervangBron('2021z06098', AFDRUK, tekst.replace('Beantwoord 31 mei 2021', 'Beantwoord in mei'));
+    wijzig('2021z06098', /beantwoord: .*\n/, '');
+    expect(fouten().join('\n')).toMatch(/:6: beantwoord: het document zegt "in mei/);
+  });
 });

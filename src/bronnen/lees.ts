@@ -9,7 +9,7 @@ import { bronFout } from './fouten.ts';
 
 /**
  * Reads every description in content/bronnen/ with its file in seeds/, below the given folder;
- * returns the sources by id. Throws RedactieFouten with every fault in every source.
+ * returns the sources in the order of their names. Throws RedactieFouten with every fault in every source.
  */
 export function leesBronnen(map = '.'): Bron[] {
   const bronnen = new Map<string, Bron>();

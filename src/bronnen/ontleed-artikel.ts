@@ -1,30 +1,37 @@
 import { slug } from '../tekst/slug.ts';
+import { eindigtAlsAlinea } from '../tekst/zinnen.ts';
 import type { Deel } from './document.ts';
 import { foutenIn } from './fouten.ts';
-import { type Regel, regelsVan } from './regels.ts';
+import { type Blok, type Regel, regelsVan } from './regels.ts';
 import { blokkenOfFout, type Ontleedopdracht, uitRegels, type Vorm } from './vorm.ts';
 
 /** Words of the page around the article, which its publisher's site puts below every article. */
 const PAGINARESTEN = new Set(['Plaats een reactie', 'Een reactie plaatsen']);
 
 const UPDATE = /^Update\s+\(/;
-const ZINSEINDE = /[.?!…:;][”’"'»)]*$/;
-const BEGINT_KLEIN = /^\s*\p{Ll}/u;
 const LANGSTE_KOP = 120;
 /** A byline is a role and a few words about the author. */
 const MEESTE_NAAMREGELS = 2;
 
 const metGewoneSpaties = (regel: Regel) => regel.tekst.trim().replace(/\s+/g, ' ');
 const isPaginarest = (regel: Regel) => PAGINARESTEN.has(metGewoneSpaties(regel));
+const begintKlein = (regel: Regel) => /^\s*\p{Ll}/u.test(regel.tekst);
 
 function isKop(regel: Regel): boolean {
   const tekst = regel.tekst.trim();
-  return tekst.length <= LANGSTE_KOP && !ZINSEINDE.test(tekst);
+  return tekst.length <= LANGSTE_KOP && !eindigtAlsAlinea(tekst);
 }
 
 /** "D66: leg afspraken vast" gets the address "d66"; a heading without a colon gives its whole text. */
 function sectieId(kop: string): string {
   return slug(kop.includes(':') ? kop.slice(0, kop.indexOf(':')) : kop);
+}
+
+/** A section as its lines: the one with which it begins, a heading or its first paragraph, and its paragraphs. */
+interface Sectiedeel {
+  id: string;
+  begin: Regel;
+  alineas: Regel[];
 }
 
 /**
@@ -35,96 +42,137 @@ function sectieId(kop: string): string {
 export const artikel: Vorm = {
   naam: 'artikel',
   ontleed(opdracht) {
-    const { bestand, sectiesZonderKop = [] } = opdracht;
-    const fout = foutenIn(bestand);
-    const blokken = blokkenOfFout(opdracht, regelsVan(opdracht.tekst));
-    const [titelblok, ...rest] = blokken;
-    if (titelblok.length > 1 || !isKop(titelblok[0])) {
-      throw fout(
-        'vorm-klopt-niet',
-        titelblok[0].nummer,
-        'een artikel begint met één regel titel, gevolgd door een lege regel.',
-        'Controleer het veld "vorm" in de beschrijving.',
-      );
+    const [titelblok, ...eronder] = blokkenOfFout(opdracht, regelsVan(opdracht.tekst));
+    eisTitel(titelblok, opdracht);
+    const { bijschrift, rest } = splitsBijschrift(eronder);
+    const { verhaal, slot } = splitsSlot(rest, opdracht.bestand);
+    const secties = deelOp(verhaal, opdracht);
+    const tegenAnderen = new Set(rest.filter((blok) => blok.length > 1).flat());
+    for (const [index, sectie] of secties.entries()) {
+      eisSectie(sectie, secties.slice(0, index), tegenAnderen, opdracht);
     }
-    const delen: Deel[] = [{ soort: 'titel', ...uitRegels(titelblok) }];
-
-    const [tweede] = rest;
-    if (tweede?.length === 1 && isKop(tweede[0]) && rest.length > 1) {
-      delen.push({ soort: 'bijschrift', ...uitRegels(tweede) });
-      rest.shift();
+    const laatste = secties.at(-1);
+    if (!laatste || laatste.alineas.length === 0) {
+      throw kopZonderTekst(opdracht, laatste?.begin ?? titelblok[0]);
     }
-
-    const { verhaal, slot } = splitsSlot(rest, bestand);
-    const samen = new Set(rest.filter((blok) => blok.length > 1).flat());
-    const gezien = new Set<string>();
-    let sectie = '';
-    let alineas = 0;
-    const open = (id: string, regel: Regel) => {
-      if (sectie !== '' && alineas === 0) throw kopZonderTekst(opdracht, regel);
-      if (id === '' || gezien.has(id)) {
-        throw fout(
-          'sectie',
-          regel.nummer,
-          id === ''
-            ? 'van deze kop is geen adres te maken.'
-            : `het adres "${id}" is al van een eerdere sectie.`,
-          'Elke sectie heeft een eigen adres nodig; geef de sectie in de beschrijving een eigen id.',
-        );
-      }
-      gezien.add(id);
-      sectie = id;
-      alineas = 0;
+    eisAangewezenSecties(secties, titelblok[0], opdracht);
+    return {
+      delen: [
+        { soort: 'titel', ...uitRegels(titelblok) },
+        ...bijschrift.map((blok): Deel => ({ soort: 'bijschrift', ...uitRegels(blok) })),
+        ...secties.flatMap(leesSectie),
+        ...slot.map((regel): Deel => {
+          const soort = isPaginarest(regel) ? 'paginaresten' : 'naamregel';
+          return { soort, ...uitRegels([regel]) };
+        }),
+      ],
     };
-
-    for (const regel of verhaal) {
-      const eigen = sectiesZonderKop.find(({ begint }) =>
-        metGewoneSpaties(regel).startsWith(begint),
-      );
-      if (isKop(regel)) {
-        if (samen.has(regel) || BEGINT_KLEIN.test(regel.tekst)) throw afgebroken(opdracht, regel);
-        if (sectie === '') {
-          throw fout(
-            'sectie',
-            regel.nummer,
-            'vóór deze kop ontbreekt de inleiding van het artikel.',
-            'Een artikel begint met een titel, misschien een bijschrift, en een alinea. Vergelijk met het artikel.',
-          );
-        }
-        open(sectieId(regel.tekst), regel);
-        delen.push({ soort: 'kop', sectie, ...uitRegels([regel]) });
-        continue;
-      }
-      const vorige = delen.at(-1);
-      if (vorige?.soort === 'kop' && BEGINT_KLEIN.test(regel.tekst)) {
-        throw afgebroken(opdracht, regel);
-      }
-      if (eigen) open(eigen.id, regel);
-      else if (UPDATE.test(regel.tekst.trim())) open('update', regel);
-      else if (sectie === '') open('inleiding', regel);
-      alineas += 1;
-      delen.push({ soort: 'alinea', id: `${sectie}-${alineas}`, sectie, ...uitRegels([regel]) });
-    }
-    const laatste = verhaal.at(-1);
-    if (!laatste || alineas === 0) throw kopZonderTekst(opdracht, laatste ?? titelblok[0]);
-
-    for (const { id, begint } of sectiesZonderKop) {
-      if (gezien.has(id)) continue;
-      throw fout(
-        'sectie',
-        titelblok[0].nummer,
-        `geen alinea begint met "${begint}", waar volgens de beschrijving de sectie "${id}" begint.`,
-        'Neem de eerste woorden van de alinea letterlijk over in het veld "secties".',
-      );
-    }
-
-    for (const regel of slot) {
-      const soort = isPaginarest(regel) ? 'paginaresten' : 'naamregel';
-      delen.push({ soort, ...uitRegels([regel]) });
-    }
-    return { delen };
   },
 };
+
+function eisTitel(titelblok: Blok, { bestand }: Ontleedopdracht): void {
+  if (titelblok.length === 1 && isKop(titelblok[0])) return;
+  throw foutenIn(bestand)(
+    'vorm-klopt-niet',
+    titelblok[0].nummer,
+    'een artikel begint met één regel titel, gevolgd door een lege regel.',
+    'Controleer het veld "vorm" in de beschrijving.',
+  );
+}
+
+/** A heading directly below the title is the caption of a picture, unless it is all there is. */
+function splitsBijschrift(blokken: readonly Blok[]): { bijschrift: Blok[]; rest: Blok[] } {
+  const [eerste, ...rest] = blokken;
+  const is = eerste?.length === 1 && isKop(eerste[0]) && rest.length > 0;
+  return is ? { bijschrift: [eerste], rest } : { bijschrift: [], rest: [...blokken] };
+}
+
+/** Parts the lines of the story; whether the sections are right is for eisSectie to say. */
+function deelOp(verhaal: readonly Regel[], opdracht: Ontleedopdracht): Sectiedeel[] {
+  const secties: Sectiedeel[] = [];
+  for (const regel of verhaal) {
+    const id = nieuweSectie(regel, secties.length === 0, opdracht);
+    if (id !== undefined) secties.push({ id, begin: regel, alineas: [] });
+    if (!isKop(regel)) secties.at(-1)?.alineas.push(regel);
+  }
+  return secties;
+}
+
+/** The id of the section that begins with a line; undefined when none does. */
+function nieuweSectie(
+  regel: Regel,
+  isEerste: boolean,
+  { sectiesZonderKop = [] }: Ontleedopdracht,
+): string | undefined {
+  if (isKop(regel)) return sectieId(regel.tekst);
+  const tekst = metGewoneSpaties(regel);
+  const aangewezen = sectiesZonderKop.find(({ begint }) => tekst.startsWith(begint));
+  if (aangewezen) return aangewezen.id;
+  if (UPDATE.test(tekst)) return 'update';
+  return isEerste ? 'inleiding' : undefined;
+}
+
+/** Throws a RedactieFout when a section or the one before it is broken off, has no text, or has no address of its own. */
+function eisSectie(
+  { id, begin, alineas }: Sectiedeel,
+  eerdere: readonly Sectiedeel[],
+  tegenAnderen: ReadonlySet<Regel>,
+  opdracht: Ontleedopdracht,
+): void {
+  const fout = foutenIn(opdracht.bestand);
+  const vorige = eerdere.at(-1);
+  const onderLegeKop = vorige?.alineas.length === 0;
+  const afgebrokenKop = isKop(begin) && (tegenAnderen.has(begin) || begintKlein(begin));
+  const afgebrokenAlinea = !isKop(begin) && onderLegeKop && begintKlein(begin);
+  if (afgebrokenKop || afgebrokenAlinea) throw afgebroken(opdracht, begin);
+  if (isKop(begin) && !vorige) {
+    throw fout(
+      'sectie',
+      begin.nummer,
+      'vóór deze kop ontbreekt de inleiding van het artikel.',
+      'Een artikel begint met een titel, misschien een bijschrift, en een alinea. Vergelijk met het artikel.',
+    );
+  }
+  if (onderLegeKop) throw kopZonderTekst(opdracht, begin);
+  if (id === '' || eerdere.some((eerder) => eerder.id === id)) {
+    throw fout(
+      'sectie',
+      begin.nummer,
+      id === ''
+        ? 'van deze kop is geen adres te maken.'
+        : `het adres "${id}" is al van een eerdere sectie.`,
+      'Elke sectie heeft een eigen adres nodig; geef de sectie in de beschrijving een eigen id.',
+    );
+  }
+  const [eerste] = alineas;
+  if (isKop(begin) && eerste && begintKlein(eerste)) throw afgebroken(opdracht, eerste);
+}
+
+/** Throws a RedactieFout when a section that the editors declared is nowhere. */
+function eisAangewezenSecties(
+  secties: readonly Sectiedeel[],
+  titel: Regel,
+  { bestand, sectiesZonderKop = [] }: Ontleedopdracht,
+): void {
+  const zoek = sectiesZonderKop.find(({ id }) => !secties.some((sectie) => sectie.id === id));
+  if (!zoek) return;
+  throw foutenIn(bestand)(
+    'sectie',
+    titel.nummer,
+    `geen alinea begint met "${zoek.begint}", waar volgens de beschrijving de sectie "${zoek.id}" begint.`,
+    'Neem de eerste woorden van de alinea letterlijk over in het veld "secties".',
+  );
+}
+
+function leesSectie({ id: sectie, begin, alineas }: Sectiedeel): Deel[] {
+  return [
+    ...(isKop(begin) ? [{ soort: 'kop', sectie, ...uitRegels([begin]) } satisfies Deel] : []),
+    ...alineas.map((regel, index): Deel => {
+      const id = `${sectie}-${index + 1}`;
+      return { soort: 'alinea', id, sectie, ...uitRegels([regel]) };
+    }),
+  ];
+}
 
 /**
  * The byline and furniture: in the last block, all from its first heading-like line. Throws a RedactieFout

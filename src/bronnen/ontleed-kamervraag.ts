@@ -1,6 +1,7 @@
+import type { Deel, Stuk } from './document.ts';
 import { foutenIn } from './fouten.ts';
 import { heeft, hoortOnder, isEersteRegel, leesBoven, leesOnder } from './kamervraag-gegevens.ts';
-import { blokkenVan, inKort, isLeeg, type Regel, regelsVan } from './regels.ts';
+import { type Blok, blokkenVan, inKort, isLeeg, type Regel, regelsVan } from './regels.ts';
 import { maakVoetnootLezer } from './voetnoten.ts';
 import { blokkenOfFout, eisEinde, eisVolgendeNummer, uitRegels, type Vorm } from './vorm.ts';
 
@@ -14,7 +15,23 @@ const VREEMDE_KOP = /^\s*(?:Toelichting|Antwoord(?:\s+(?:op\s+vraag\s+)?\d+)?)\s
 /** The end of a question, perhaps with a footnote mark. */
 const VRAAGTEKEN = /\?[’”'"»)]*\s*\d*\s*$/;
 
+const isVraagkop = (regel: Regel) => VRAAGKOP.test(regel.tekst);
 const isVraag = (regel: Regel | undefined) => VRAAGTEKEN.test(regel?.tekst ?? '');
+
+/** A question as its lines: the heading, and question and answer below it. */
+interface Vraagdeel {
+  kop: Regel;
+  inhoud: Regel[];
+}
+
+/** What the reader of a question needs of the print as a whole. */
+interface Lezing {
+  bestand: string;
+  /** True when the print says that the questions were answered. */
+  beantwoord: boolean;
+  /** Finds footnote marks; since these count up, the questions are read in order. */
+  lees: (tekst: string) => Stuk[];
+}
 
 /**
  * The dossier print: "Kamervraag 2021Z06098", a title, lines of metadata, then for every question
@@ -24,97 +41,120 @@ export const kamervraag: Vorm = {
   naam: 'kamervraag',
   ontleed(opdracht) {
     const { bestand } = opdracht;
-    const fout = foutenIn(bestand);
-    const lees = maakVoetnootLezer();
     const regels = regelsVan(opdracht.tekst);
-    const [begin] = blokkenOfFout(opdracht, regels);
-    if (!isEersteRegel(begin[0])) {
-      throw fout(
-        'vorm-klopt-niet',
-        begin[0].nummer,
-        'dit is geen afdruk van een Kamervraag: de eerste regel is niet "Kamervraag" met een zaaknummer.',
-        'Controleer het veld "vorm" in de beschrijving.',
-      );
-    }
+    const [[eerste]] = blokkenOfFout(opdracht, regels);
+    eisAfdruk(eerste, regels, bestand);
 
-    const kop = regels.findIndex((regel) => VRAAGKOP.test(regel.tekst));
-    if (kop < 0) {
-      throw fout(
-        'vorm-klopt-niet',
-        begin[0].nummer,
-        'er staat geen regel "• Vraag 1" in.',
-        'Vergelijk met het officiële stuk.',
-      );
-    }
-    const staart = regels.findIndex((regel, index) => index > kop && hoortOnder(regel));
-    const midden = regels.slice(kop, staart < 0 ? undefined : staart);
+    const { boven, midden, onder } = deelOp(regels);
     eisAlleenVragen(midden, bestand);
-
-    const delen = leesBoven(regels.slice(0, kop), bestand);
+    const delen = leesBoven(boven, bestand);
     const beantwoord = heeft(delen, 'Beantwoord');
-
-    const koppen = midden.flatMap((regel, index) => (VRAAGKOP.test(regel.tekst) ? [index] : []));
-    for (const [volgnummer, plek] of koppen.entries()) {
-      const [kopregel, ...inhoud] = midden.slice(plek, koppen[volgnummer + 1]);
-      if (!kopregel) continue;
-      const nummer = Number(VRAAGKOP.exec(kopregel.tekst)?.[1]);
-      eisVolgendeNummer(nummer, volgnummer, kopregel.nummer, bestand);
-      delen.push({ soort: 'vraagnummer', vraag: nummer, ...uitRegels([kopregel]) });
-
-      const [vraagblok, ...antwoordblokken] = blokkenVan(inhoud);
-      if (!vraagblok) {
-        throw fout(
-          'vraag-zonder-tekst',
-          kopregel.nummer,
-          `vraag ${nummer} heeft geen tekst.`,
-          'Zoek de tekst in het officiële stuk.',
-        );
-      }
-      if (beantwoord && antwoordblokken.length === 0) {
-        throw fout(
-          'vraag-zonder-antwoord',
-          vraagblok[0].nummer,
-          `vraag ${nummer} heeft maar één tekstblok, terwijl het stuk beantwoord is: de vraag of het antwoord ontbreekt.`,
-          'Tussen vraag en antwoord hoort een lege regel.',
-        );
-      }
-      const [eersteAntwoord] = antwoordblokken;
-      if (!beantwoord && eersteAntwoord) {
-        throw fout(
-          'gegeven',
-          eersteAntwoord[0].nummer,
-          `onder vraag ${nummer} staat een antwoord, maar boven vraag 1 ontbreekt de regel "Beantwoord".`,
-          'Vergelijk met het officiële stuk. Een vraag zelf heeft geen lege regels.',
-        );
-      }
-      eisEenSpreker(vraagblok, antwoordblokken, nummer, bestand);
-      for (const [index, regel] of vraagblok.entries()) {
-        delen.push({
-          soort: 'vraag',
-          id: `vraag-${nummer}-${index + 1}`,
-          vraag: nummer,
-          ...uitRegels([regel], lees),
-        });
-      }
-      for (const [index, regel] of antwoordblokken.flat().entries()) {
-        delen.push({
-          soort: 'antwoord',
-          id: `antwoord-${nummer}-${index + 1}`,
-          vraag: nummer,
-          ...uitRegels([regel], lees),
-        });
-      }
+    const lezing = { bestand, beantwoord, lees: maakVoetnootLezer() };
+    for (const [vorige, vraag] of vraagdelenIn(midden).entries()) {
+      delen.push(...leesVraag(vraag, vorige, lezing));
     }
-
-    eisEinde(midden.findLast((regel) => !isLeeg(regel)) ?? begin[0], bestand);
-    if (staart >= 0) delen.push(...leesOnder(regels.slice(staart), bestand));
+    eisEinde(midden.findLast((regel) => !isLeeg(regel)) ?? eerste, bestand);
+    delen.push(...leesOnder(onder, bestand));
     return { delen };
   },
 };
 
+function eisAfdruk(eerste: Regel, regels: readonly Regel[], bestand: string): void {
+  if (!isEersteRegel(eerste)) {
+    throw foutenIn(bestand)(
+      'vorm-klopt-niet',
+      eerste.nummer,
+      'dit is geen afdruk van een Kamervraag: de eerste regel is niet "Kamervraag" met een zaaknummer.',
+      'Controleer het veld "vorm" in de beschrijving.',
+    );
+  }
+  if (!regels.some(isVraagkop)) {
+    throw foutenIn(bestand)(
+      'vorm-klopt-niet',
+      eerste.nummer,
+      'er staat geen regel "• Vraag 1" in.',
+      'Vergelijk met het officiële stuk.',
+    );
+  }
+}
+
+/** The lines above the first question, of the questions, and from the metadata below them. */
+function deelOp(regels: readonly Regel[]): { boven: Regel[]; midden: Regel[]; onder: Regel[] } {
+  const kop = regels.findIndex(isVraagkop);
+  const staart = regels.findIndex((regel, index) => index > kop && hoortOnder(regel));
+  const eind = staart < 0 ? regels.length : staart;
+  return {
+    boven: regels.slice(0, kop),
+    midden: regels.slice(kop, eind),
+    onder: regels.slice(eind),
+  };
+}
+
+function vraagdelenIn(midden: readonly Regel[]): Vraagdeel[] {
+  const delen: Vraagdeel[] = [];
+  for (const regel of midden) {
+    if (isVraagkop(regel)) delen.push({ kop: regel, inhoud: [] });
+    else delen.at(-1)?.inhoud.push(regel);
+  }
+  return delen;
+}
+
+function leesVraag({ kop, inhoud }: Vraagdeel, vorige: number, lezing: Lezing): Deel[] {
+  const { bestand, lees } = lezing;
+  const vraag = Number(VRAAGKOP.exec(kop.tekst)?.[1]);
+  eisVolgendeNummer(vraag, vorige, kop.nummer, bestand);
+  const [vraagblok, ...antwoordblokken] = blokkenVan(inhoud);
+  if (!vraagblok) {
+    throw foutenIn(bestand)(
+      'vraag-zonder-tekst',
+      kop.nummer,
+      `vraag ${vraag} heeft geen tekst.`,
+      'Zoek de tekst in het officiële stuk.',
+    );
+  }
+  eisAntwoord(vraagblok, antwoordblokken, vraag, lezing);
+  eisEenSpreker(vraagblok, antwoordblokken, vraag, bestand);
+
+  const alineas = (soort: 'vraag' | 'antwoord', regels: readonly Regel[]) =>
+    regels.map((regel, index): Deel => {
+      const id = `${soort}-${vraag}-${index + 1}`;
+      return { soort, id, vraag, ...uitRegels([regel], lees) };
+    });
+  return [
+    { soort: 'vraagnummer', vraag, ...uitRegels([kop]) },
+    ...alineas('vraag', vraagblok),
+    ...alineas('antwoord', antwoordblokken.flat()),
+  ];
+}
+
+/** Throws a RedactieFout when a print that was answered lacks an answer, or one that was not has it. */
+function eisAntwoord(
+  [vraag]: Blok,
+  [antwoord]: readonly Blok[],
+  nummer: number,
+  { bestand, beantwoord }: Lezing,
+): void {
+  if (beantwoord && !antwoord) {
+    throw foutenIn(bestand)(
+      'vraag-zonder-antwoord',
+      vraag.nummer,
+      `vraag ${nummer} heeft maar één tekstblok, terwijl het stuk beantwoord is: de vraag of het antwoord ontbreekt.`,
+      'Tussen vraag en antwoord hoort een lege regel.',
+    );
+  }
+  if (!beantwoord && antwoord) {
+    throw foutenIn(bestand)(
+      'gegeven',
+      antwoord[0].nummer,
+      `onder vraag ${nummer} staat een antwoord, maar boven vraag 1 ontbreekt de regel "Beantwoord".`,
+      'Vergelijk met het officiële stuk. Een vraag zelf heeft geen lege regels.',
+    );
+  }
+}
+
 /** Throws a RedactieFout for a line between the questions that is no question, no answer and no heading of one. */
 function eisAlleenVragen(midden: readonly Regel[], bestand: string): void {
-  const inhoud = midden.filter((regel) => !isLeeg(regel) && !VRAAGKOP.test(regel.tekst));
+  const inhoud = midden.filter((regel) => !isLeeg(regel) && !isVraagkop(regel));
   const springtIn = /^\s/.test(inhoud[0]?.tekst ?? '');
   for (const regel of inhoud) {
     if (BIJNA_VRAAGKOP.test(regel.tekst) || VREEMDE_KOP.test(regel.tekst)) {
@@ -138,8 +178,8 @@ function eisAlleenVragen(midden: readonly Regel[], bestand: string): void {
 
 /** Throws a RedactieFout when the words of the minister seem to stand with the question, or the other way round. */
 function eisEenSpreker(
-  vraagblok: readonly Regel[],
-  antwoordblokken: readonly (readonly [Regel, ...Regel[]])[],
+  vraagblok: Blok,
+  antwoordblokken: readonly Blok[],
   nummer: number,
   bestand: string,
 ): void {

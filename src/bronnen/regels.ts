@@ -15,10 +15,13 @@ export function isLeeg(regel: Regel): boolean {
   return regel.tekst.trim() === '';
 }
 
-/** Groups lines into blocks: runs of lines that are not empty. */
-export function blokkenVan(regels: readonly Regel[]): [Regel, ...Regel[]][] {
-  const blokken: [Regel, ...Regel[]][] = [];
-  let open: [Regel, ...Regel[]] | undefined;
+/** A run of lines that are not empty. */
+export type Blok = [Regel, ...Regel[]];
+
+/** Groups lines into blocks. */
+export function blokkenVan(regels: readonly Regel[]): Blok[] {
+  const blokken: Blok[] = [];
+  let open: Blok | undefined;
   for (const regel of regels) {
     if (isLeeg(regel)) {
       open = undefined;

@@ -1,18 +1,5 @@
+import { VOOR_EEN_NUMMER } from '../tekst/afkortingen.ts';
 import type { Stuk } from './document.ts';
-
-/** Abbreviations after which ".2" is a number that belongs to them, not a footnote mark. */
-const AFKORTINGEN = new Set([
-  'art',
-  'artt',
-  'blz',
-  'hfst',
-  'lid',
-  'nr',
-  'nrs',
-  'par',
-  'vgl',
-  'versie',
-]);
 
 /** "bezorgd'? 1)": a number with a closing bracket after the end of a sentence, no bracket being open. */
 const MET_HAAKJE = /(?<=[.?!'’”»)])\s+(\d{1,2}\))(?=\s|$)/gu;
@@ -41,7 +28,7 @@ function merkenIn(tekst: string): Merk[] {
     merken.push({ plek, tekst: merk, nummer: Number.parseInt(merk, 10), moetVolgen: false });
   }
   for (const treffer of tekst.matchAll(NA_LEESTEKEN)) {
-    if (AFKORTINGEN.has((treffer[1] ?? '').toLowerCase())) continue;
+    if (VOOR_EEN_NUMMER.has((treffer[1] ?? '').toLowerCase())) continue;
     const merk = treffer[2] ?? '';
     merken.push({ plek: treffer.index, tekst: merk, nummer: Number(merk), moetVolgen: false });
   }

@@ -1,6 +1,7 @@
+import { eindigtAlsAlinea } from '../tekst/zinnen.ts';
 import type { Document, Stuk } from './document.ts';
 import { foutenIn } from './fouten.ts';
-import { blokkenVan, type Regel } from './regels.ts';
+import { type Blok, blokkenVan, type Regel } from './regels.ts';
 
 /** A section that has no heading in the source: where it begins is declared by the editors. */
 export interface Sectiebegin {
@@ -26,7 +27,7 @@ export interface Vorm {
 export function blokkenOfFout(
   opdracht: Ontleedopdracht,
   regels: readonly Regel[],
-): [[Regel, ...Regel[]], ...[Regel, ...Regel[]][]] {
+): [Blok, ...Blok[]] {
   const [eerste, ...rest] = blokkenVan(regels);
   if (eerste) return [eerste, ...rest];
   throw foutenIn(opdracht.bestand)(
@@ -39,7 +40,7 @@ export function blokkenOfFout(
 
 /** Text and line range of consecutive lines, as a part of the document keeps them. */
 export function uitRegels(
-  regels: readonly [Regel, ...Regel[]],
+  regels: Readonly<Blok>,
   lees: (tekst: string) => Stuk[] = alsTekst,
 ): { stukken: Stuk[]; regels: { van: number; tot: number } } {
   return {
@@ -48,12 +49,12 @@ export function uitRegels(
   };
 }
 
-/** The end of a sentence, perhaps with closing marks and a footnote mark. */
-const ZINSEINDE = /[.?!…:;][”’"'»)\]]*\s*(?:\d{1,2}\)?)?\s*$/;
+/** White space at the end of a line, perhaps with a footnote mark. */
+const VOETNOOT_AAN_HET_EIND = /\s*(?:\d{1,2}\)?)?\s*$/;
 
 /** Throws a RedactieFout when the last passage of a document stops within a sentence: its end was lost. */
 export function eisEinde(regel: Regel, bestand: string): void {
-  if (ZINSEINDE.test(regel.tekst)) return;
+  if (eindigtAlsAlinea(regel.tekst.replace(VOETNOOT_AAN_HET_EIND, ''))) return;
   throw foutenIn(bestand)(
     'vorm-klopt-niet',
     regel.nummer,

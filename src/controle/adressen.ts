@@ -34,6 +34,19 @@ export function foutenInAdressen(
   ];
 }
 
+/** The faults of publishing addresses that the ledger does not have: nothing would miss them when they go. */
+export function onbeloofd(nieuw: readonly string[]): RedactieFout[] {
+  return nieuw.map(
+    (adres) =>
+      new RedactieFout(
+        'adres',
+        { bestand: REGISTER, regel: undefined },
+        `${adres} staat er nog niet in.`,
+        'Leg nieuwe adressen vast met: npm run adressen',
+      ),
+  );
+}
+
 /** The addresses of a build that the ledger does not have yet. */
 export function nieuweAdressen(
   register: ReadonlyMap<string, number>,

@@ -5,7 +5,7 @@ import { leesDoorverwijzingenbestand, leesRegisterbestand } from '../adressen/le
 import { leesBouw } from '../bouw.ts';
 import { RedactieFouten } from '../redactiefout.ts';
 import { dagVan } from '../tekst/datum.ts';
-import { nieuweAdressen } from './adressen.ts';
+import { nieuweAdressen, onbeloofd } from './adressen.ts';
 import { BOUWCONTROLES } from './bouwcontroles.ts';
 import { bewaakPoort } from './poort.ts';
 
@@ -37,6 +37,8 @@ export function redactiepoort(): AstroIntegration {
         );
         if (fouten.length > 0) throw new RedactieFouten(fouten);
         const nieuw = nieuweAdressen(register, gebouwd);
+        // Who publishes (SITE_URL) makes a promise of every address; at home there may be new ones.
+        if (nieuw.length > 0 && process.env.SITE_URL) throw new RedactieFouten(onbeloofd(nieuw));
         if (nieuw.length > 0) {
           logger.warn(`${nieuw.length} nieuwe adressen. Leg ze vast met: npm run adressen`);
         }

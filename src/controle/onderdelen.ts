@@ -1,7 +1,7 @@
 import { blokkenIn, eigenTekst, inhoudOnder, regelVan, tekstIn } from '../lees-mdx.ts';
 import { RECHTKOPPEN } from '../rechten/koppen.ts';
 import { RedactieFout } from '../redactiefout.ts';
-import { woordenIn, zinnenIn } from '../tekst/leesbaarheid.ts';
+import { woordenIn, zinnenIn } from '../tekst/zinnen.ts';
 import type { Controle } from './controle.ts';
 import type { Redactiestuk } from './stuk.ts';
 

@@ -65,6 +65,13 @@ describe('de bouw stopt en noemt bestand en regel', () => {
       '<Pagina recht="bestaat-niet"',
       /verwijzing .*"bestaat-niet"/,
     ],
+    ['een onbekende wet', /<Bewering>/, '<Wet wet="WOP" />\n\n<Bewering>', /verwijzing .*"WOP"/],
+    [
+      'een artikel uit een ander boek dan waar de link naar leidt',
+      /<Bewering>/,
+      '<Wet wet="BW" artikel="6:162" />\n\n<Bewering>',
+      /verwijzing .*"6:162" van de wet "BW"/,
+    ],
     [
       'een bewering zonder bron',
       /## Wat kun je doen/,
@@ -265,6 +272,20 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     expect(fouten()[0]).toContain(`content/wijzigingen.yaml:${begin + 1}: nieuw: `);
   });
 
+  test('bij een halve zin in het citaat dat met het korte antwoord meegaat', () => {
+    wijzig(
+      MEEKIJKEN,
+      'Het is in sommige gevallen toegestaan om werknemers te controleren, maar',
+      '',
+    );
+    expect(fouten()).toEqual([expect.stringMatching(/^gedeeld-citaat .*geen hele zin/)]);
+  });
+
+  test('bij een tweede citaat met kern', () => {
+    wijzig('content/rechten/wetten.mdx', /<Citaat bron/, '<Citaat kern bron');
+    expect(fouten()).toEqual([expect.stringMatching(/^gedeeld-citaat .*al een citaat met kern/)]);
+  });
+
   test('bij een verwijzing van de redactie op de regel van die verwijzing', () => {
     const sleutel = wijzig(
       MEEKIJKEN,
@@ -343,6 +364,13 @@ const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp,
     'bossware, xqzing, creepy',
   ],
   ingrepen: ['ingreep', MEEKIJKEN, /^groep:/m, 'nietVerwant:\n  - rechten/meekijken\ngroep:'],
+  nagekekenNaWijziging: ['nagekeken', MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2026-11-20'],
+  gedeeldeCitaten: [
+    'gedeeld-citaat',
+    VRAAG,
+    /^(?:citeerVanaf: .*\n)?nagekeken:/m,
+    'citeerVanaf: Zo begint geen zin\nnagekeken:',
+  ],
   wijzigingen: ['wijziging', 'content/wijzigingen.yaml', /paginas: \[zoeken\]/, 'paginas: [weg]'],
 };
 

@@ -13,10 +13,12 @@ import { beweringen } from './beweringen.ts';
 import { citaten } from './citaten.ts';
 import type { Controle, Deel, Redactie } from './controle.ts';
 import { datums } from './datums.ts';
+import { gedeeldeCitaten } from './gedeelde-citaten.ts';
 import { ingrepen } from './ingrepen.ts';
 import { juridischAdvies } from './juridisch-advies.ts';
 import { leesStukken } from './lees-stukken.ts';
 import { leesbaar } from './leesbaar.ts';
+import { nagekekenNaWijziging } from './nagekeken-na-wijziging.ts';
 import { onderdelen } from './onderdelen.ts';
 import { titels } from './titels.ts';
 import { verwijzingen } from './verwijzingen.ts';
@@ -55,6 +57,8 @@ export const CONTROLES: readonly Regel[] = [
   regel(begripAnderstalig, 'thesaurus'),
   regel(ingrepen, 'bronnen'),
   regel(wijzigingen, 'bronnen', 'wijzigingen'),
+  regel(nagekekenNaWijziging, 'wijzigingen'),
+  regel(gedeeldeCitaten, 'bronnen'),
 ];
 
 /**

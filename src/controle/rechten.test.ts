@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blokkenIn, eigenTekst } from '../lees-mdx.ts';
-import { woordenIn } from '../tekst/leesbaarheid.ts';
+import { woordenIn } from '../tekst/zinnen.ts';
 import { leesStukken } from './lees-stukken.ts';
 import { meetStuk } from './leesbaar.ts';
 

@@ -1,9 +1,10 @@
 import { zoekPassage } from '../bronnen/passagepad.ts';
 import { blokkenIn } from '../lees-mdx.ts';
+import { WETNAMEN, wetlink } from '../rechten/wetten.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
 
-/** Every reference leads to a passage or a page that exists. */
+/** Every reference leads to a passage, a page or an article of a law that exists. */
 export const verwijzingen: Controle<'bronnen'> = ({ stukken, bronnen }) => {
   const rechten = new Set(stukken.filter(({ soort }) => soort === 'rechten').map(({ id }) => id));
   return stukken.flatMap(({ boom, bestand }) => {
@@ -41,6 +42,21 @@ export const verwijzingen: Controle<'bronnen'> = ({ stukken, bronnen }) => {
           `Bekend zijn: ${[...rechten].join(', ')}.`,
         ),
       );
-    return [...naarPassages, ...naarPaginas];
+    const naarWetten = blokkenIn(boom, 'Wet')
+      .filter(({ velden: { wet = '', artikel } }) => !wetlink(wet, artikel))
+      .map(({ velden: { wet = '', artikel }, regel }) =>
+        WETNAMEN.includes(wet)
+          ? fout(
+              regel,
+              `<Wet> noemt een artikel dat we niet kennen: "${artikel}" van de wet "${wet}".`,
+              'Een artikel heet bijvoorbeeld 27, of 5.3 in de Arboregeling, of 7:611 in het BW, waarvan we alleen Boek 7 kennen.',
+            )
+          : fout(
+              regel,
+              `<Wet> noemt een onbekende wet: "${wet}".`,
+              `Bekend zijn: ${WETNAMEN.join(', ')}. Een wet erbij zet je in src/rechten/wetten.ts.`,
+            ),
+      );
+    return [...naarPassages, ...naarPaginas, ...naarWetten];
   });
 };

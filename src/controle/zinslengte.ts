@@ -1,6 +1,6 @@
 import { eigenTekst } from '../lees-mdx.ts';
 import { RedactieFout } from '../redactiefout.ts';
-import { woordenIn, zinnenIn } from '../tekst/leesbaarheid.ts';
+import { woordenIn, zinnenIn } from '../tekst/zinnen.ts';
 import type { Controle } from './controle.ts';
 
 const LANGSTE_ZIN = 25;

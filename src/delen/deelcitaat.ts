@@ -6,13 +6,10 @@ import { zoekPassage } from '../bronnen/passagepad.ts';
 import type { Rechttekst } from '../rechten/rechttekst.ts';
 import type { Dag } from '../tekst/datum.ts';
 import { eersteZinnen } from '../tekst/eerste-zinnen.ts';
-import { zinnenIn } from '../tekst/leesbaarheid.ts';
+import { eindigtAlsZin, zinnenIn } from '../tekst/zinnen.ts';
 
 /** Enough for proof in a newsletter or a frame; the rest is on the page itself. */
 const MEESTE_WOORDEN = 45;
-
-/** The end of a sentence, with the marks that close after it. */
-const ZINSEINDE = /[.?!…]['’"”»)\]]*$/u;
 
 /** What stands between two paragraphs. */
 const ALINEA: Stuk = { soort: 'tekst', tekst: ' ' };
@@ -42,7 +39,7 @@ const gemaakt = new WeakMap<Vraagdelen, Deelcitaat | undefined>();
 
 /**
  * The beginning of an answer, or of the question itself when the source holds no answer to it; later on when
- * the author of the page said from where (`citeerVanaf`), which the gate checks.
+ * the author of the page said from where (`citeerVanaf`); the gate sees to it that a sentence begins so.
  */
 export function citaatUitVraag(vraag: Vraagdelen, bron: Bron): Deelcitaat | undefined {
   if (!gemaakt.has(vraag)) gemaakt.set(vraag, maakVraagcitaat(vraag, bron));
@@ -76,7 +73,7 @@ function totVoetnoot(passages: readonly Passage[]): string {
   const stukken = passages.flatMap((passage) => [...passage.stukken, ALINEA]);
   const merk = stukken.findIndex(({ soort }) => soort === 'voetnoot');
   const zinnen = zinnenIn(leestekst({ stukken: stukken.slice(0, merk < 0 ? undefined : merk) }));
-  return zinnen.slice(0, zinnen.findLastIndex((zin) => ZINSEINDE.test(zin)) + 1).join(' ');
+  return zinnen.slice(0, zinnen.findLastIndex(eindigtAlsZin) + 1).join(' ');
 }
 
 /**
@@ -84,14 +81,22 @@ function totVoetnoot(passages: readonly Passage[]): string {
  * otherwise the first that answers, such as the minister's words, before one that only asks or reports;
  * undefined when the page quotes nothing.
  */
+export function kiesKern<Citaat extends { passage: string; isKern: boolean }>(
+  citaten: readonly Citaat[],
+): Citaat | undefined {
+  return (
+    citaten.find(({ isKern }) => isKern) ??
+    citaten.find(({ passage }) => passage.startsWith('antwoord')) ??
+    citaten[0]
+  );
+}
+
+/** The quote that goes with a rights page where its short answer stands alone. */
 export function citaatUitRecht(
   { citaten }: Pick<Rechttekst, 'citaten'>,
   bronnen: readonly Bron[],
 ): Deelcitaat | undefined {
-  const gekozen =
-    citaten.find(({ isKern }) => isKern) ??
-    citaten.find(({ passage }) => passage.startsWith('antwoord')) ??
-    citaten[0];
+  const gekozen = kiesKern(citaten);
   const bron = bronnen.find(({ beschrijving }) => beschrijving.id === gekozen?.bron);
   return gekozen && bron && maakCitaat(gekozen.tekst, bron, gekozen.passage);
 }

@@ -1,4 +1,4 @@
-import { woordenIn, zinnenIn } from './leesbaarheid.ts';
+import { woordenIn, zinnenIn } from './zinnen.ts';
 
 /**
  * The first whole sentences of a text, as many as stay within a number of words but at least one:

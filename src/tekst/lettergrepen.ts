@@ -1,47 +1,5 @@
+import { VOLUIT } from './afkortingen.ts';
 import { getalInWoorden } from './telwoorden.ts';
-
-/** Abbreviations as a reader says them aloud; whoever splits sentences finds here which dots end none. */
-export const VOLUIT: ReadonlyMap<string, string> = new Map([
-  ['a.u.b.', 'alstublieft'],
-  ['art.', 'artikel'],
-  ['bijv.', 'bijvoorbeeld'],
-  ['blz.', 'bladzijde'],
-  ['bv.', 'bijvoorbeeld'],
-  ['ca.', 'circa'],
-  ['d.w.z.', 'dat wil zeggen'],
-  ['dhr.', 'de heer'],
-  ['dr.', 'doctor'],
-  ['drs.', 'doctorandus'],
-  ['e.a.', 'en anderen'],
-  ['e.d.', 'en dergelijke'],
-  ['enz.', 'enzovoort'],
-  ['etc.', 'et cetera'],
-  ['evt.', 'eventueel'],
-  ['i.p.v.', 'in plaats van'],
-  ['i.v.m.', 'in verband met'],
-  ['incl.', 'inclusief'],
-  ['jl.', 'jongstleden'],
-  ['m.b.t.', 'met betrekking tot'],
-  ['m.b.v.', 'met behulp van'],
-  ['m.i.v.', 'met ingang van'],
-  ['m.m.v.', 'met medewerking van'],
-  ['max.', 'maximaal'],
-  ['mevr.', 'mevrouw'],
-  ['min.', 'minimaal'],
-  ['mr.', 'meester'],
-  ['n.a.v.', 'naar aanleiding van'],
-  ['nl.', 'namelijk'],
-  ['nr.', 'nummer'],
-  ['nrs.', 'nummers'],
-  ['o.a.', 'onder andere'],
-  ['o.b.v.', 'op basis van'],
-  ['par.', 'paragraaf'],
-  ['pag.', 'pagina'],
-  ['prof.', 'professor'],
-  ['t.a.v.', 'ten aanzien van'],
-  ['t/m', 'tot en met'],
-  ['vgl.', 'vergelijk'],
-]);
 
 /** Whole words that the spelling rules below would miscount, mostly English and foreign. */
 const HELE_WOORDEN: ReadonlyMap<string, number> = new Map([

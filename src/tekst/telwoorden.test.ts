@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getalInWoorden, leesGetal } from './telwoorden.ts';
+import { GROOTSTE_IN_WOORDEN, getalInWoorden, leesGetal } from './telwoorden.ts';
 
 describe('getalInWoorden', () => {
   test.each([
@@ -31,6 +30,7 @@ describe('leesGetal', () => {
     ['één', 1],
     ['veertien', 14],
     ['tweeëntwintig', 22],
+    ['honderdtwee', 102],
   ])('leest "%s" als %i', (woord, getal) => {
     expect(leesGetal(woord)).toBe(getal);
   });
@@ -39,11 +39,9 @@ describe('leesGetal', () => {
     expect(leesGetal(woord)).toBeUndefined();
   });
 
-  test('leest elk getal terug dat het zelf tot en met 99 schrijft', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99 }), (getal) => {
-        expect(leesGetal(getalInWoorden(getal))).toBe(getal);
-      }),
-    );
+  test('leest elk getal terug dat het zelf schrijft', () => {
+    for (let getal = 0; getal <= GROOTSTE_IN_WOORDEN; getal += 1) {
+      expect(leesGetal(getalInWoorden(getal))).toBe(getal);
+    }
   });
 });

@@ -34,13 +34,16 @@ const TIENTALLEN = [
   'negentig',
 ] as const;
 
+/** The largest number that is written in words here. */
+export const GROOTSTE_IN_WOORDEN = 999;
+
 /**
  * Writes a whole number from 0 to 999 in Dutch words ("zesenveertig", "honderdtwee");
  * throws a RangeError for anything else.
  */
 export function getalInWoorden(getal: number): string {
-  if (!Number.isInteger(getal) || getal < 0 || getal > 999) {
-    throw new RangeError(`getalInWoorden kent alleen hele getallen van 0 tot en met 999: ${getal}`);
+  if (!Number.isInteger(getal) || getal < 0 || getal > GROOTSTE_IN_WOORDEN) {
+    throw new RangeError(`${getal} is geen heel getal van 0 tot en met ${GROOTSTE_IN_WOORDEN}.`);
   }
   const klein = TOT_TWINTIG[getal];
   if (klein !== undefined) return klein;
@@ -58,7 +61,7 @@ export function getalInWoorden(getal: number): string {
 }
 
 const WOORD_NAAR_GETAL = new Map<string, number>(
-  Array.from({ length: 100 }, (_, getal) => [getalInWoorden(getal), getal]),
+  Array.from({ length: GROOTSTE_IN_WOORDEN + 1 }, (_, getal) => [getalInWoorden(getal), getal]),
 );
 WOORD_NAAR_GETAL.set('één', 1);
 

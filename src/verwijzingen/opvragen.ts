@@ -1,7 +1,7 @@
 import { leesThesaurus } from '../begrippen/opvragen.ts';
 import { isArtikel } from '../bronnen/bron.ts';
 import { sectiesIn } from '../bronnen/document.ts';
-import { partijenVan } from '../bronnen/indieners.ts';
+import { partijenMetLidwoord } from '../bronnen/indieners.ts';
 import { alleBronnen } from '../bronnen/opvragen.ts';
 import { sectienaam } from '../bronnen/sectienaam.ts';
 import { paden } from '../paden.ts';
@@ -59,7 +59,7 @@ async function maak(): Promise<Verwijzingsnet> {
   const doelen = new Map<string, Doel>();
   for (const { dossier, nummer, titel } of vragen) {
     const { id, indieners } = dossier.beschrijving;
-    const bijschrift = `Vraag ${nummer} van ${partijenVan(indieners)}`;
+    const bijschrift = `Vraag ${nummer} van ${partijenMetLidwoord(indieners)}`;
     const adres = paden.vraag(id, nummer);
     const kortweg = `vraag ${nummer}`;
     doelen.set(vraagId(id, nummer), { soort: 'vraag', adres, titel, bijschrift, kortweg });

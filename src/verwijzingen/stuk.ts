@@ -4,7 +4,7 @@ import { zoekPassage } from '../bronnen/passagepad.ts';
 import { sectienaam } from '../bronnen/sectienaam.ts';
 import { verwijzingenInTekst } from '../bronnen/verwijzingen-in-tekst.ts';
 import type { Rechttekst } from '../rechten/rechttekst.ts';
-import { zinnenIn } from '../tekst/leesbaarheid.ts';
+import { zinnenIn } from '../tekst/zinnen.ts';
 
 /** A place where one piece leans on another by its own words. */
 export interface Steun {

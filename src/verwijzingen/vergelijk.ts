@@ -15,25 +15,31 @@ export interface Vergelijking {
   genoemd?: true;
 }
 
-/** Runs of words that two pieces share; each adds to the score, up to a limit. */
-const PER_REEKS = 0.2;
-const MEESTE_VOOR_REEKSEN = 0.5;
-/** A writer who quotes or names the other piece has judged that they belong together. */
-const GECITEERD = 0.35;
-const GENOEMD = 0.2;
-const LEES_OOK = 0.3;
-/** A section that names the one who asked reports his questions; one that names another, another's. */
-const NOEMT_DE_VRAGER = 1.8;
-const NOEMT_EEN_ANDER = 0.7;
-const NOEMT_NIEMAND = 0.9;
+// Every weight below was set by hand on pairs that were judged by reading (tests/oordelen/verwijzingen.tsv):
+// none has a meaning of its own. `npm run bench:verwijzingen` shows what another would do.
+
+/** What makes two questions alike: their words, their two nearest sentences, and their answers. */
+const TWEE_VRAGEN = { kern: 0.35, deelvraag: 0.5, geheel: 0.2, kernInAntwoord: 0.15 } as const;
 /** Two sentences that want to know the same are nearer than two that want to know different things. */
-const ZELFDE_VORM = 1.15;
-const ANDERE_VORM = 0.6;
-const ONBEKENDE_VORM = 0.9;
+const VORM = { zelfde: 1.15, andere: 0.6, onbekend: 0.9 } as const;
+/** What makes two other pieces alike: all they say, and the nearest of what each is about. */
+const TWEE_STUKKEN = { geheel: 0.6, naaste: 0.8 } as const;
+/** To find what a piece is about in one sentence of the other says less than to find it as its subject. */
+const NAASTE = { kernInZin: 0.8, zinInZin: 0.6 } as const;
+/** A section that names the one who asked reports his questions; one that names another, another's. */
+const NOEMT = { vrager: 1.8, ander: 0.7, niemand: 0.9 } as const;
+/** Runs of words that two pieces share; each adds to the score, up to a limit. */
+const REEKSEN = { per: 0.2, hoogstens: 0.5 } as const;
+/** A writer who quotes or names the other piece has judged that they belong together. */
+const STEUN = { geciteerd: 0.35, genoemd: 0.2, leesOok: 0.3 } as const;
 
 const hoogste = (waarden: readonly number[]) => Math.max(0, ...waarden);
 const besteZin = (kern: Vector, zinnen: readonly Vector[]) =>
   hoogste(zinnen.map((zin) => gelijkenis(kern, zin)));
+
+type VoorbereideVraag = Voorbereid & { stuk: Vraagstuk };
+const isVraag = (een: Voorbereid): een is VoorbereideVraag => een.stuk.soort === 'vraag';
+const isSectie = (een: Voorbereid) => een.stuk.soort === 'sectie';
 
 /** Compares two pieces; `namen` holds the surnames of all who asked, which tells whose questions a section reports. */
 export function vergelijk(
@@ -41,86 +47,92 @@ export function vergelijk(
   ander: Voorbereid,
   namen: readonly string[],
 ): Vergelijking {
-  const soorten = `${een.stuk.soort}-${ander.stuk.soort}`;
-  const uitkomst: Vergelijking = { score: 0 };
-  if (soorten === 'vraag-vraag') {
-    uitkomst.score = tweeVragen(een, ander);
-    telReeksen(uitkomst, gedeeldeReeksen(een.reeksenKern, ander.reeksenKern), 'vraag');
-  } else if (soorten === 'vraag-sectie' || soorten === 'sectie-vraag') {
-    const [vraag, sectie] = een.stuk.soort === 'vraag' ? [een, ander] : [ander, een];
-    vraagEnSectie(uitkomst, vraag, sectie, namen);
-  } else {
-    uitkomst.score = kernEnGeheel(een, ander);
-  }
-  telSteun(uitkomst, een, ander);
-  return uitkomst;
+  return metSteun(naarInhoud(een, ander, namen), een, ander);
 }
 
-function kernEnGeheel(een: Voorbereid, ander: Voorbereid, zinnen = 0): number {
-  const best = Math.max(
-    gelijkenis(een.kern, ander.kern),
-    0.8 * besteZin(een.kern, ander.zinnen),
-    0.8 * besteZin(ander.kern, een.zinnen),
-    zinnen,
-  );
-  return 0.6 * gelijkenis(een.alles, ander.alles) + 0.8 * best;
+/** Compares two pieces by what they say, apart from what they say of each other. */
+function naarInhoud(een: Voorbereid, ander: Voorbereid, namen: readonly string[]): Vergelijking {
+  if (isVraag(een) && isVraag(ander)) return tweeVragen(een, ander);
+  if (isVraag(een) && isSectie(ander)) return vraagEnSectie(een, ander, namen);
+  if (isSectie(een) && isVraag(ander)) return vraagEnSectie(ander, een, namen);
+  return { score: tweeStukken(een, ander) };
 }
 
-function tweeVragen(een: Voorbereid, ander: Voorbereid): number {
+function tweeVragen(een: VoorbereideVraag, ander: VoorbereideVraag): Vergelijking {
   const deelvragen = een.deelvragen.flatMap((deel) =>
     ander.deelvragen.map((tegenover) => {
       const zelfde = [...deel.vormen].some((vorm) => tegenover.vormen.has(vorm));
       const beide = deel.vormen.size > 0 && tegenover.vormen.size > 0;
-      const factor = zelfde ? ZELFDE_VORM : beide ? ANDERE_VORM : ONBEKENDE_VORM;
+      const factor = zelfde ? VORM.zelfde : beide ? VORM.andere : VORM.onbekend;
       return factor * gelijkenis(deel.vector, tegenover.vector);
     }),
   );
-  return (
-    0.35 * gelijkenis(een.kern, ander.kern) +
-    0.5 * hoogste(deelvragen) +
-    0.2 * gelijkenis(een.alles, ander.alles) +
-    0.15 * Math.max(besteZin(een.kern, ander.zinnen), besteZin(ander.kern, een.zinnen))
+  const kernInAntwoord = Math.max(
+    besteZin(een.kern, ander.zinnen),
+    besteZin(ander.kern, een.zinnen),
   );
+  const score =
+    TWEE_VRAGEN.kern * gelijkenis(een.kern, ander.kern) +
+    TWEE_VRAGEN.deelvraag * hoogste(deelvragen) +
+    TWEE_VRAGEN.geheel * gelijkenis(een.alles, ander.alles) +
+    TWEE_VRAGEN.kernInAntwoord * kernInAntwoord;
+  const reeksen = gedeeldeReeksen(een.reeksenKern, ander.reeksenKern);
+  return metReeksen({ score }, reeksen, 'vraag');
 }
 
 function vraagEnSectie(
-  uitkomst: Vergelijking,
-  vraag: Voorbereid,
+  vraag: VoorbereideVraag,
   sectie: Voorbereid,
   namen: readonly string[],
-): void {
-  const zinnen = hoogste(vraag.zinnen.map((zin) => besteZin(zin, sectie.zinnen)));
-  const { vragers } = vraag.stuk as Vraagstuk;
+): Vergelijking {
+  const zinInZin = hoogste(vraag.zinnen.map((zin) => besteZin(zin, sectie.zinnen)));
   const noemt = (naam: string) => sectie.tekst.includes(naam);
-  const genoemd = vragers.some(noemt);
-  const factor = genoemd ? NOEMT_DE_VRAGER : namen.some(noemt) ? NOEMT_EEN_ANDER : NOEMT_NIEMAND;
-  uitkomst.score = factor * kernEnGeheel(vraag, sectie, 0.6 * zinnen);
-  if (genoemd) uitkomst.genoemd = true;
+  const genoemd = vraag.stuk.vragers.some(noemt);
+  const factor = genoemd ? NOEMT.vrager : namen.some(noemt) ? NOEMT.ander : NOEMT.niemand;
+  const score = factor * tweeStukken(vraag, sectie, NAASTE.zinInZin * zinInZin);
   const inVraag = gedeeldeReeksen(vraag.reeksenKern, sectie.reeksenRest);
   const inAntwoord = gedeeldeReeksen(vraag.reeksenRest, sectie.reeksenRest);
-  telReeksen(uitkomst, inVraag + inAntwoord, inVraag >= inAntwoord ? 'vraag' : 'antwoord');
+  return metReeksen(
+    { score, ...(genoemd ? { genoemd } : {}) },
+    inVraag + inAntwoord,
+    inVraag >= inAntwoord ? 'vraag' : 'antwoord',
+  );
 }
 
-function telReeksen(uitkomst: Vergelijking, aantal: number, waar: 'vraag' | 'antwoord'): void {
-  if (aantal === 0) return;
-  uitkomst.score += Math.min(MEESTE_VOOR_REEKSEN, aantal * PER_REEKS);
-  if (aantal * PER_REEKS >= MEESTE_VOOR_REEKSEN) uitkomst.letterlijk = waar;
+function tweeStukken(een: Voorbereid, ander: Voorbereid, zinInZin = 0): number {
+  const naaste = Math.max(
+    gelijkenis(een.kern, ander.kern),
+    NAASTE.kernInZin * besteZin(een.kern, ander.zinnen),
+    NAASTE.kernInZin * besteZin(ander.kern, een.zinnen),
+    zinInZin,
+  );
+  return TWEE_STUKKEN.geheel * gelijkenis(een.alles, ander.alles) + TWEE_STUKKEN.naaste * naaste;
 }
 
-function telSteun(uitkomst: Vergelijking, een: Voorbereid, ander: Voorbereid): void {
-  const steun = [
+function metReeksen(
+  eerder: Vergelijking,
+  aantal: number,
+  waar: 'vraag' | 'antwoord',
+): Vergelijking {
+  const punten = Math.min(REEKSEN.hoogstens, aantal * REEKSEN.per);
+  const letterlijk = punten === REEKSEN.hoogstens ? { letterlijk: waar } : {};
+  return { ...eerder, score: eerder.score + punten, ...letterlijk };
+}
+
+function metSteun(eerder: Vergelijking, een: Voorbereid, ander: Voorbereid): Vergelijking {
+  const alle = [
     ...een.stuk.steunt.filter(({ naar }) => naar === ander.stuk.id),
     ...ander.stuk.steunt.filter(({ naar }) => naar === een.stuk.id),
   ];
-  const sterkste = steun.find((punt) => punt.geciteerd) ?? steun[0];
-  if (!sterkste) return;
-  uitkomst.steun = sterkste;
+  const steun = alle.find(({ geciteerd }) => geciteerd) ?? alle[0];
+  if (!steun) return eerder;
   const tweeRechten = een.stuk.soort === 'recht' && ander.stuk.soort === 'recht';
-  uitkomst.score += tweeRechten
-    ? LEES_OOK * steun.length
-    : sterkste.geciteerd
-      ? GECITEERD
-      : GENOEMD;
+  const punten = tweeRechten
+    ? STEUN.leesOok * alle.length
+    : steun.geciteerd
+      ? STEUN.geciteerd
+      : STEUN.genoemd;
+  return { ...eerder, score: eerder.score + punten, steun };
 }
 
 /** What one of the two is about in its core tells more of the pair than what both happen to mention. */

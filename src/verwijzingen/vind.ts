@@ -2,6 +2,7 @@ import type { Ingreep } from './ingreep.ts';
 import { type Kandidaatzoeker, maakKandidaatzoeker } from './kandidaten.ts';
 import type { Taal } from './kenmerken.ts';
 import { maakOnderwerpkenner } from './onderwerp.ts';
+import { type Paarsoort, paarsoortVan } from './paarsoort.ts';
 import { redenVan } from './reden.ts';
 import { RECHTEN, type Stuk } from './stuk.ts';
 import { gedeeldeBegrippen, type Vergelijking, vergelijk } from './vergelijk.ts';
@@ -12,12 +13,14 @@ import { bereidVoor, type Voorbereid } from './voorbereid.ts';
  * From which score two pieces belong together. Chosen on the judged list
  * (tests/oordelen/verwijzingen.tsv), where the results hardly change 0.03 up or down.
  */
-const DREMPELS: Readonly<Record<string, number>> = {
+const DREMPELS: Readonly<Record<Paarsoort, number>> = {
   'vraag-vraag': 0.28,
   'sectie-vraag': 0.33,
   'recht-vraag': 0.4,
   'recht-sectie': 0.32,
   'recht-recht': 0.5,
+  // Van twee artikelen wordt geen deel met een deel verbonden: lezers komen voor de vragen.
+  'sectie-sectie': Number.POSITIVE_INFINITY,
 };
 /** A rights page that nobody linked by hand must come near the best one for a question. */
 const DICHT_BIJ_BESTE = 0.65;
@@ -129,17 +132,17 @@ function* besteParen(paren: Iterable<Paar>): Generator<Paar> {
   const uitleg = new Map<string, Paar[]>();
   for (const paar of paren) {
     const { een, ander, vergelijking } = paar;
-    const soorten = [een.stuk.soort, ander.stuk.soort].sort().join('-');
-    if (soorten === 'recht-vraag') {
+    const paarsoort = paarsoortVan(een.stuk, ander.stuk);
+    if (paarsoort === 'recht-vraag') {
       const vraag = een.stuk.soort === 'vraag' ? een.stuk.id : ander.stuk.id;
       uitleg.set(vraag, [...(uitleg.get(vraag) ?? []), paar]);
     } else if (een.stuk.document === ander.stuk.document && een.stuk.soort === 'vraag') {
       yield { ...paar, vergelijking: { ...vergelijking, score: Math.max(1, vergelijking.score) } };
-    } else if (vergelijking.score >= (DREMPELS[soorten] ?? Number.POSITIVE_INFINITY)) {
+    } else if (vergelijking.score >= DREMPELS[paarsoort]) {
       yield paar;
     }
   }
-  const drempel = DREMPELS['recht-vraag'] ?? 0;
+  const drempel = DREMPELS['recht-vraag'];
   for (const lijst of uitleg.values()) {
     const beste = lijst.reduce((a, b) => (b.vergelijking.score > a.vergelijking.score ? b : a));
     const { score: hoogste } = beste.vergelijking;

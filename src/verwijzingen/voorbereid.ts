@@ -1,4 +1,4 @@
-import { zinnenIn } from '../tekst/leesbaarheid.ts';
+import { zinnenIn } from '../tekst/zinnen.ts';
 import { gewogen, maakGewicht } from './gewicht.ts';
 import { begripVan, kenmerkenVan, type Taal } from './kenmerken.ts';
 import type { Stuk } from './stuk.ts';

@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Dossier } from '../bronnen/bron.ts';
 import { leestekst, type VraagMetAntwoord, vragenIn } from '../bronnen/document.ts';
-import { partijenVan } from '../bronnen/indieners.ts';
+import { partijenMetLidwoord } from '../bronnen/indieners.ts';
 import { alleDossiers } from '../bronnen/opvragen.ts';
 import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
+import { zinnenIn } from '../tekst/zinnen.ts';
 
 /** A question as a page of the site. */
 export interface Vraagpagina extends VraagMetAntwoord {
@@ -62,11 +63,11 @@ async function maak(): Promise<Map<string, Vraagpagina[]>> {
 }
 
 function zonderTekst(dossier: Dossier, vraag: VraagMetAntwoord): { titel: string; kort: string } {
-  const partijen = partijenVan(dossier.beschrijving.indieners);
-  const eersteZin = /^.*?[.?!](?=\s|$)/.exec(vraag.vraag.map(leestekst).join(' '))?.[0];
+  const partijen = partijenMetLidwoord(dossier.beschrijving.indieners);
+  const tekst = vraag.vraag.map(leestekst).join(' ');
   return {
     titel: `${dossier.beschrijving.onderwerp}: vraag ${vraag.nummer} van ${partijen}`,
-    kort: eersteZin ?? vraag.vraag.map(leestekst).join(' '),
+    kort: zinnenIn(tekst)[0] ?? tekst,
   };
 }
 

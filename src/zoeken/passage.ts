@@ -1,6 +1,7 @@
 import { herken } from '../begrippen/herken.ts';
 import { stam } from '../tekst/stam.ts';
 import { woordenVan } from '../tekst/woorden.ts';
+import { zinnenIn } from '../tekst/zinnen.ts';
 import type { Begrepen } from './begrijp.ts';
 import type { PagefindPagina } from './pagefind.d.ts';
 import type { Woordenboek } from './woordenboek.ts';
@@ -62,7 +63,7 @@ export function bestePassage(
 ): Passage | undefined {
   let beste: { van: number; tekst: string; delen: Tekstdeel[]; waarde: number } | undefined;
   const staatErAl = `${meta.title} ${meta.kort}`;
-  for (const { van, tekst } of zinnenIn(content)) {
+  for (const { van, tekst } of zinnenMetPlek(content)) {
     if (staatErAl.includes(tekst.replace(/\.$/, ''))) continue;
     const { delen, waarde } = markeer(tekst, begrepen, woordenboek);
     if (waarde > (beste?.waarde ?? 0)) beste = { van, tekst, delen, waarde };
@@ -76,15 +77,19 @@ export function bestePassage(
 }
 
 /** The sentences of a text whose words are parted by single spaces, each with the number of its first word. */
-function zinnenIn(tekst: string): { van: number; tekst: string }[] {
-  const woorden = tekst.split(' ');
+function zinnenMetPlek(tekst: string): { van: number; tekst: string }[] {
   const zinnen: { van: number; tekst: string }[] = [];
+  let plek = 0;
   let van = 0;
-  for (let plek = 0; plek < woorden.length; plek += 1) {
-    const isEind = /[.?!]["'”’)]*$/.test(woorden[plek] ?? '') || plek - van + 1 >= MEESTE_WOORDEN;
-    if (!isEind && plek < woorden.length - 1) continue;
-    zinnen.push({ van, tekst: woorden.slice(van, plek + 1).join(' ') });
-    van = plek + 1;
+  for (const zin of zinnenIn(tekst)) {
+    const begin = tekst.indexOf(zin, plek);
+    van += tekst.slice(plek, begin).split(' ').length - 1;
+    plek = begin;
+    const woorden = zin.split(' ');
+    for (let eerste = 0; eerste < woorden.length; eerste += MEESTE_WOORDEN) {
+      const deel = woorden.slice(eerste, eerste + MEESTE_WOORDEN).join(' ');
+      zinnen.push({ van: van + eerste, tekst: deel });
+    }
   }
   return zinnen;
 }

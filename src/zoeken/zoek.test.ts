@@ -179,6 +179,27 @@ describe('bestePassage', () => {
     ]);
   });
 
+  describe('op een pagina met een afkorting en een lange zin', () => {
+    const lang = Array.from({ length: 40 }, (_, plek) => `woord${plek}`).join(' ');
+    const apart = {
+      content: `… De titel. Volgens art. 27 mag je baas registreren. Zeg ${lang} DENK. Zie DENK.`,
+      anchors: [
+        { id: 'artikel', location: 3 },
+        { id: 'lang', location: 10 },
+        { id: 'halverwege', location: 44 },
+        { id: 'slot', location: 52 },
+      ],
+      meta: { title: 'De titel', kort: 'Kort.' },
+    };
+    test.each([
+      ['toetsaanslagen', 'Volgens art. 27 mag je baas registreren.', 'artikel'],
+      ['DENK', 'woord33 woord34 woord35 woord36 woord37 woord38 woord39 DENK.', 'halverwege'],
+    ])('staat %s in zijn hele zin, of in het deel van een lange', (vraag, tekst, anker) => {
+      const passage = bestePassage(apart, begrijp(vraag, WOORDENBOEK), WOORDENBOEK);
+      expect(passage).toMatchObject({ tekst, anker });
+    });
+  });
+
   test('herhaalt niet wat de titel al zegt', () => {
     expect(bestePassage(pagina, begrijp('titel', WOORDENBOEK), WOORDENBOEK)).toBeUndefined();
   });

@@ -21,7 +21,7 @@ Bron vraag https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
   Ja.
 
  • Vraag 2
-  Mag een chef dat?
+  Kent u art. 27 van de WOR, dat een chef dat niet alleen beslist? Mag hij dat?
 
   Zie het antwoord op vraag 1.
 `;
@@ -70,6 +70,42 @@ vragenstuk:
   adres: https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00001.html
 `;
 
+const BRIEF = `Vragen van de leden De Tester (SP) en Proef (D66) aan de minister van proeven over chefs
+
+1. Kent u chefs die muisklikken tellen?
+
+Toelichting:
+Dat chefs dit doen, stond gisteren in de krant. 1)
+`;
+
+const VAN_DE_BRIEF = `id: 2026z00002
+soort: kamervragen
+vorm: kamerbrief
+bestand: brief.txt
+sha256: ${createHash('sha256').update(BRIEF).digest('hex')}
+zaaknummer: 2026Z00002
+titel: chefs
+onderwerp: Chefs die tellen
+indieners:
+  - naam: Jo de Tester
+    partij: SP
+  - naam: Kim Proef
+    partij: D66
+minister:
+  naam: Sam Voorbeeld
+  functie: minister van proeven
+ingediend: 2026-03-02
+beantwoord: 2026-03-03
+uitgever: Tweede Kamer der Staten-Generaal
+herkomst: Een verzonnen stuk.
+vragenstuk:
+  nummer: kv-tk-2026Z00002
+  adres: https://zoek.officielebekendmakingen.nl/kv-tk-2026Z00002.html
+antwoordstuk:
+  nummer: ah-tk-2
+  adres: https://zoek.officielebekendmakingen.nl/ah-tk-2.html
+`;
+
 describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', () => {
   let proef: Proefbouw;
   const lees = (pad: string) =>
@@ -79,6 +115,8 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     proef = proefbouw();
     proef.schrijf('seeds/proef.txt', AFDRUK);
     proef.schrijf('content/bronnen/2026z00001.yaml', BESCHRIJVING);
+    proef.schrijf('seeds/brief.txt', BRIEF);
+    proef.schrijf('content/bronnen/2026z00002.yaml', VAN_DE_BRIEF);
     voegToe(proef, 'volgsoftware');
     voegToe(proef, 'verkeer');
     proef.wijzig(
@@ -99,6 +137,35 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     );
     expect(pagina.querySelector('#antwoord blockquote')?.text.trim()).toBe('Ja.');
     expect(pagina.text).toContain('nog geen uitleg in gewone taal');
+  });
+
+  test('het korte antwoord van zo’n vraag is haar eerste zin, ook met een afkorting erin', () => {
+    expect(lees('vragen/2026z00001/2').querySelector('[data-kort-antwoord]')?.text.trim()).toBe(
+      'Kent u art. 27 van de WOR, dat een chef dat niet alleen beslist?',
+    );
+  });
+
+  test('een voetnoot bij een toelichting staat op de pagina van het dossier, ook als niemand haar kent', () => {
+    const dossier = lees('vragen/2026z00002');
+    expect(dossier.querySelector('#toelichting sup a')?.getAttribute('href')).toBe('#voetnoot-1');
+    expect(dossier.querySelector('#voetnoot-1')?.text).toContain('kv-tk-2026Z00002');
+  });
+
+  test('een dossier van twee indieners zegt wat klopt voor twee, één dag en één voetnoot', () => {
+    const dossier = lees('vragen/2026z00002');
+    const verloop = dossier.querySelector('.tijdlijn')?.text.replace(/\s+/g, ' ');
+    expect(verloop).toContain('Jo de Tester (SP) en Kim Proef (D66) stellen de vragen');
+    expect(verloop).toContain('na een dag');
+    expect(dossier.text).toContain('De tekst van deze voetnoot staat niet in onze kopie');
+    const vraag = lees('vragen/2026z00002/1');
+    expect(vraag.querySelector('h1')?.text).toBe('Chefs die tellen: vraag 1 van de SP en D66');
+    expect(vraag.querySelector('.feiten')?.text.replace(/\s+/g, ' ')).toContain(': na een dag');
+    expect(vraag.querySelector('#antwoord')?.text).toContain('Lees het antwoord in');
+  });
+
+  test('de homepagina zegt van een artikel alleen van wie het is', () => {
+    const [artikel] = lees('').querySelectorAll('a[href^="/nieuws/"]');
+    expect(artikel?.closest('li')?.querySelector('p')?.text).toBe('Nieuwsbericht van VPNGids.nl');
   });
 
   test('"Zie het antwoord op vraag 1" is er een link', () => {
@@ -125,6 +192,12 @@ describe('een nieuw dossier en een artikel dat alleen samengevat mag worden', ()
     );
     expect(verwijzingen('vragen/2021z06098/9')).toContain('zelfde-vraag /vragen/2026z90001/3/');
     expect(verwijzingen('rechten/cijfers')).toContain('uitleg /vragen/2026z90001/3/');
+  });
+
+  test('een verwijzing naar een vraag van de SP zegt "van de SP"', () => {
+    expect(lees('vragen/2021z06098/9').querySelector('[data-verwijzingen]')?.text).toContain(
+      'Vraag 5 van de SP',
+    );
   });
 
   test('een dossier over een ander onderwerp krijgt alleen verwijzingen binnen zichzelf', () => {

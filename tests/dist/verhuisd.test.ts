@@ -20,6 +20,24 @@ test('geen twee adressen verschillen alleen in hoofdletters', () => {
 });
 
 test(
+  'wie publiceert, legt eerst elk nieuw adres vast',
+  () => {
+    const proef = proefbouw();
+    try {
+      proef.vulAan('content/rechten/wetten.mdx', '\n## Een nieuwe kop\n\nEn een zin.\n');
+      expect(proef.bouw().status).toBe(0);
+      const { status, uitvoer } = proef.bouw({ SITE_URL: 'https://bond.example' });
+      expect(status).not.toBe(0);
+      expect(uitvoer).toContain('/rechten/wetten/#een-nieuwe-kop staat er nog niet in.');
+      expect(uitvoer).toContain('npm run adressen');
+    } finally {
+      proef.ruimOp();
+    }
+  },
+  RUIM * 2,
+);
+
+test(
   'een pagina en een kop die van naam veranderen, stoppen de bouw, die beide noemt',
   () => {
     const proef = proefbouw();

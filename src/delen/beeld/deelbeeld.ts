@@ -26,6 +26,7 @@ export interface Tekstregel {
   kleur: Kleur;
 }
 
+/** The verdict as a stamp: a frame, and in it the sign in a square with side `maat`. */
 export interface Oordeelkader {
   oordeel: Oordeel;
   kader: { x: number; y: number; breedte: number; hoogte: number };
@@ -35,7 +36,6 @@ export interface Oordeelkader {
 /** Where everything on a share image stands. */
 export interface Opmaak {
   regels: Tekstregel[];
-  /** The frame around the verdict, and its sign in a square with this side. */
   oordeel?: Oordeelkader;
 }
 

@@ -1,4 +1,4 @@
-import { partijenVan } from '../../bronnen/indieners.ts';
+import { partijenMetLidwoord } from '../../bronnen/indieners.ts';
 import type { Nieuwspagina } from '../../nieuws/opvragen.ts';
 import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import { schrijfDag } from '../../tekst/datum.ts';
@@ -25,7 +25,7 @@ export const SITEBEELD: Deelbeeld = {
 /** The image of a question; it says who asked and when, since answers grow old. */
 export function vraagbeeld({ dossier, nummer, titel, kort }: Vraagpagina): Deelbeeld {
   const { id, indieners, ingediend } = dossier.beschrijving;
-  const herkomst = `Kamervraag van ${partijenVan(indieners)}, ${schrijfDag(ingediend)}`;
+  const herkomst = `Kamervraag van ${partijenMetLidwoord(indieners)}, ${schrijfDag(ingediend)}`;
   return { pagina: vraagId(id, nummer), tekst: { titel, kort, herkomst } };
 }
 

@@ -1,9 +1,9 @@
-/** Who asked, as a column of the comparison. */
+/** Who asked, as a column of the table. */
 export interface Kolom {
   naam: string;
   /** Where the heading of the column leads. */
   adres: string;
-  /** "zoals het artikel meldt", "antwoorden niet in onze bronnen"; empty when there is nothing to say. */
+  /** What stands below the name: "met antwoord", "gemeld door VPNGids.nl". */
   opmerking: string;
   /** The ids of the pieces in this column. */
   stukken: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface Cellink {
   titel: string;
 }
 
-/** What one party asked about one subject, for every column in order. */
+/** One subject, and for every column in order what was asked about it. */
 export interface Rij {
   titel: string;
   adres: string;
@@ -34,10 +34,10 @@ interface Link {
 const MEESTE_RIJEN_PER_STUK = 6;
 
 /**
- * Sets out who asked what: a row for every subject that was asked about, in the given order, with
- * for every column the pieces that belong to it. `linksVan` gives the links of a subject.
+ * Sets out who asked what: a row for every subject that was asked about, in the given order, with for
+ * every column those of its pieces to which the subject is linked.
  */
-export function maakVergelijking(
+export function wieVroegWat(
   onderwerpen: readonly { titel: string; adres: string; links: readonly Link[] }[],
   kolommen: readonly Kolom[],
 ): Rij[] {
