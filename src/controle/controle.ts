@@ -3,11 +3,14 @@ import type { Bron } from '../bronnen/bron.ts';
 import type { Logregel } from '../delen/feed/lees-wijzigingen.ts';
 import type { RedactieFout } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
-import type { Redactiestuk } from './stuk.ts';
+import type { Pagina, Redactiestuk } from './stuk.ts';
 
 /** All that an editorial check may look at. */
 export interface Redactie {
+  /** The pages that could be read. */
   stukken: readonly Redactiestuk[];
+  /** All pages, so that a page with a fault is not said to be missing too. */
+  paginas: readonly Pagina[];
   bronnen: readonly Bron[];
   thesaurus: Thesaurusbestand;
   /** The log of changes, newest first. */
@@ -23,5 +26,5 @@ export type Deel = 'bronnen' | 'thesaurus' | 'wijzigingen';
  * Beside the pages and the day it sees only the parts in its type, so that it can do without the others.
  */
 export type Controle<Nodig extends Deel = never> = (
-  redactie: Pick<Redactie, 'stukken' | 'vandaag' | Nodig>,
+  redactie: Pick<Redactie, 'stukken' | 'paginas' | 'vandaag' | Nodig>,
 ) => RedactieFout[];

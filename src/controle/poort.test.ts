@@ -300,6 +300,21 @@ describe('een deel dat niet te lezen is, verbergt geen andere fout', () => {
     expect(alle.find(({ soort }) => soort === 'yaml')?.plek).toEqual({ bestand, regel: 1 });
   });
 
+  test('een pagina: fouten in haar kop en in haar tekst komen tegelijk', () => {
+    wijzig(MEEKIJKEN, /^nagekeken: .*\n/m, '');
+    wijzig(MEEKIJKEN, /<\/Bewering>/, '');
+    expect(controleer(map, VANDAAG).map(({ soort }) => soort)).toEqual(['waarde', 'geen-mdx']);
+  });
+
+  test('een pagina: er komt geen fout bij van wie naar haar verwijst', () => {
+    wijzig(VRAAG, /^nagekeken:/m, 'nietVerwant:\n  - rechten/meekijken\nnagekeken:');
+    wijzig('content/wijzigingen.yaml', 'paginas: [zoeken]', 'paginas: [rechten/meekijken]');
+    wijzig(MEEKIJKEN, /^nagekeken: .*\n/m, '');
+    const metLink = readFileSync(join(map, 'content/vragen/2021z06099/1.mdx'), 'utf8');
+    expect(metLink).toContain('<Pagina recht="meekijken">');
+    expect(fouten()).toEqual([expect.stringMatching(/meekijken\.mdx:1: nagekeken: /)]);
+  });
+
   test('een bron: wat zonder haar te zeggen is, komt tegelijk', () => {
     wijzig('content/bronnen/2021z06098.yaml', /^/, KAPOT);
     wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');

@@ -62,7 +62,7 @@ export const CONTROLES: readonly Regel[] = [
  * A rule of which a part cannot be read waits until it can; all others are held.
  */
 export function controleer(map: string, vandaag: Dag): RedactieFout[] {
-  const { stukken, fouten } = leesStukken(map);
+  const { paginas, stukken, fouten } = leesStukken(map);
   const delen = {
     bronnen: verzamel(fouten, () => leesBronnen(map)),
     thesaurus: verzamel(fouten, () => leesThesaurusbestand(map)),
@@ -70,7 +70,7 @@ export function controleer(map: string, vandaag: Dag): RedactieFout[] {
   };
   // Where they lead is held against the built pages; that they can be read is said now, with the rest.
   verzamel(fouten, () => leesDoorverwijzingenbestand(map));
-  const redactie = { stukken, vandaag, ...delen } as Redactie;
+  const redactie = { paginas, stukken, vandaag, ...delen } as Redactie;
   for (const { controle, nodig } of CONTROLES) {
     if (nodig.every((deel) => delen[deel])) fouten.push(...controle(redactie));
   }

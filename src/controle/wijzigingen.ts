@@ -44,13 +44,13 @@ export const wijzigingen: Controle<'bronnen' | 'wijzigingen'> = (redactie) => {
 };
 
 function bekendePaginas({
-  stukken,
+  paginas,
   bronnen,
-}: Pick<Redactie, 'stukken' | 'bronnen'>): ReadonlyMap<string, unknown> {
+}: Pick<Redactie, 'paginas' | 'bronnen'>): ReadonlyMap<string, unknown> {
   const dossiers = bronnen.filter(isDossier);
   return maakPaginalijst({
-    rechten: stukken.flatMap((stuk) =>
-      stuk.soort === 'rechten' ? [{ slug: stuk.id, titel: stuk.kop.titel }] : [],
+    rechten: paginas.flatMap(({ soort, id }) =>
+      soort === 'rechten' ? [{ slug: id, titel: id }] : [],
     ),
     dossiers: dossiers.map(({ beschrijving }) => beschrijving),
     vragen: dossiers.flatMap(({ beschrijving: { id, onderwerp }, document }) =>
