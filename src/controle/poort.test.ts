@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -330,6 +330,12 @@ const nieuweTerm = (id: string, vorm: string) =>
 const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp, string]>> = {
   citaten: ['citaat', MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert'],
   verwijzingen: ['verwijzing', MEEKIJKEN, /passage="antwoord-2[^"]*"/, 'passage="antwoord-12"'],
+  wederhelften: [
+    'pagina-zonder-vraag',
+    'content/vragen/2021z06098/99.mdx',
+    /^$/,
+    '---\ntitel: Proef\nkort: Dit is een proef.\nnagekeken: 2026-11-21\n---\n\n<Vraag />\n\n<Antwoord />\n',
+  ],
   beweringen: ['bewering', MEEKIJKEN, / adres="https[^"]*"/, ''],
   titels: [
     'titel-dubbel',
@@ -369,6 +375,8 @@ describe('elke regel van de poort kan falen', () => {
   });
 
   test.each(Object.entries(BEWIJZEN))('%s', (_, [soort, bestand, van, naar]) => {
+    // A file that is not there yet is one that the change adds.
+    if (!existsSync(join(map, bestand))) writeFileSync(join(map, bestand), '');
     wijzig(bestand, van, naar);
     expect([...new Set(controleer(map, VANDAAG).map((fout) => fout.soort))]).toEqual([soort]);
   });

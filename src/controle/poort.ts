@@ -20,6 +20,7 @@ import { leesbaar } from './leesbaar.ts';
 import { onderdelen } from './onderdelen.ts';
 import { titels } from './titels.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { wederhelften } from './wederhelften.ts';
 import { wijzigingen } from './wijzigingen.ts';
 import { zinslengte } from './zinslengte.ts';
 
@@ -41,6 +42,7 @@ function regel<Nodig extends Deel = never>(
 export const CONTROLES: readonly Regel[] = [
   regel(citaten, 'bronnen'),
   regel(verwijzingen, 'bronnen'),
+  regel(wederhelften, 'bronnen'),
   regel(beweringen),
   regel(titels),
   regel(onderdelen),
