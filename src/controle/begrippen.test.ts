@@ -28,7 +28,7 @@ function foutenMetRegel(
   wijzig(gewijzigd);
   const nieuw = stringify(gewijzigd);
   const thesaurus = leesYaml(nieuw, THESAURUSBESTAND, thesaurusSchema);
-  const redactie = { stukken: [], bronnen, thesaurus, vandaag: '2026-12-01' } as const;
+  const redactie = { stukken: [], paginas: [], bronnen, thesaurus, vandaag: '2026-12-01' } as const;
   return REGELS.flatMap((regel) => regel(redactie)).map(({ message, plek }) => ({
     message,
     regel: nieuw.split('\n')[(plek.regel ?? 0) - 1]?.trim() ?? '',

@@ -1,11 +1,14 @@
 import { RedactieFout } from '../redactiefout.ts';
-import { stukkenUit } from '../verwijzingen/stuk.ts';
+import { rechtId, stukkenUit } from '../verwijzingen/stuk.ts';
 import type { Controle } from './controle.ts';
 import { rechtenUit } from './rechten-uit.ts';
 
 /** What editors say of links (`zieOok`, `nietVerwant`) is about pages that exist, and said once. */
-export const ingrepen: Controle<'bronnen'> = ({ stukken, bronnen }) => {
-  const bekend = new Set(stukkenUit(bronnen, rechtenUit(stukken)).map(({ id }) => id));
+export const ingrepen: Controle<'bronnen'> = ({ stukken, paginas, bronnen }) => {
+  const bekend = new Set([
+    ...stukkenUit(bronnen, rechtenUit(stukken)).map(({ id }) => id),
+    ...paginas.filter(({ soort }) => soort === 'rechten').map(({ id }) => rechtId(id)),
+  ]);
   const gezegd = new Set<string>();
   return stukken.flatMap(({ soort, id, bestand, kop, kopregel }) => {
     if (!('zieOok' in kop)) return [];

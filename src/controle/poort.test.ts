@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -321,6 +321,21 @@ describe('een deel dat niet te lezen is, verbergt geen andere fout', () => {
     expect(alle.find(({ soort }) => soort === 'yaml')?.plek).toEqual({ bestand, regel: 1 });
   });
 
+  test('een pagina: fouten in haar kop en in haar tekst komen tegelijk', () => {
+    wijzig(MEEKIJKEN, /^nagekeken: .*\n/m, '');
+    wijzig(MEEKIJKEN, /<\/Bewering>/, '');
+    expect(controleer(map, VANDAAG).map(({ soort }) => soort)).toEqual(['waarde', 'geen-mdx']);
+  });
+
+  test('een pagina: er komt geen fout bij van wie naar haar verwijst', () => {
+    wijzig(VRAAG, /^nagekeken:/m, 'nietVerwant:\n  - rechten/meekijken\nnagekeken:');
+    wijzig('content/wijzigingen.yaml', 'paginas: [zoeken]', 'paginas: [rechten/meekijken]');
+    wijzig(MEEKIJKEN, /^nagekeken: .*\n/m, '');
+    const metLink = readFileSync(join(map, 'content/vragen/2021z06099/1.mdx'), 'utf8');
+    expect(metLink).toContain('<Pagina recht="meekijken">');
+    expect(fouten()).toEqual([expect.stringMatching(/meekijken\.mdx:1: nagekeken: /)]);
+  });
+
   test('een bron: wat zonder haar te zeggen is, komt tegelijk', () => {
     wijzig('content/bronnen/2021z06098.yaml', /^/, KAPOT);
     wijzig(MEEKIJKEN, /^nagekeken: .*$/m, 'nagekeken: 2030-01-01');
@@ -336,6 +351,12 @@ const nieuweTerm = (id: string, vorm: string) =>
 const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp, string]>> = {
   citaten: ['citaat', MEEKIJKEN, /(?<=<Citaat [^>]*>\s+[^<]*?)werknemer/, 'werknemert'],
   verwijzingen: ['verwijzing', MEEKIJKEN, /passage="antwoord-2[^"]*"/, 'passage="antwoord-12"'],
+  wederhelften: [
+    'pagina-zonder-vraag',
+    'content/vragen/2021z06098/99.mdx',
+    /^$/,
+    '---\ntitel: Proef\nkort: Dit is een proef.\nnagekeken: 2026-11-21\n---\n\n<Vraag />\n\n<Antwoord />\n',
+  ],
   beweringen: ['bewering', MEEKIJKEN, / adres="https[^"]*"/, ''],
   titels: [
     'titel-dubbel',
@@ -382,6 +403,8 @@ describe('elke regel van de poort kan falen', () => {
   });
 
   test.each(Object.entries(BEWIJZEN))('%s', (_, [soort, bestand, van, naar]) => {
+    // A file that is not there yet is one that the change adds.
+    if (!existsSync(join(map, bestand))) writeFileSync(join(map, bestand), '');
     wijzig(bestand, van, naar);
     expect([...new Set(controleer(map, VANDAAG).map((fout) => fout.soort))]).toEqual([soort]);
   });

@@ -22,6 +22,7 @@ import { nagekekenNaWijziging } from './nagekeken-na-wijziging.ts';
 import { onderdelen } from './onderdelen.ts';
 import { titels } from './titels.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { wederhelften } from './wederhelften.ts';
 import { wijzigingen } from './wijzigingen.ts';
 import { zinslengte } from './zinslengte.ts';
 
@@ -43,6 +44,7 @@ function regel<Nodig extends Deel = never>(
 export const CONTROLES: readonly Regel[] = [
   regel(citaten, 'bronnen'),
   regel(verwijzingen, 'bronnen'),
+  regel(wederhelften, 'bronnen'),
   regel(beweringen),
   regel(titels),
   regel(onderdelen),
@@ -56,7 +58,7 @@ export const CONTROLES: readonly Regel[] = [
   regel(begripDubbelzinnig, 'thesaurus'),
   regel(begripAnderstalig, 'thesaurus'),
   regel(ingrepen, 'bronnen'),
-  regel(wijzigingen, 'bronnen', 'wijzigingen'),
+  regel(wijzigingen, 'bronnen', 'wijzigingen', 'doorverwijzingen'),
   regel(nagekekenNaWijziging, 'wijzigingen'),
   regel(gedeeldeCitaten, 'bronnen'),
 ];
@@ -66,15 +68,15 @@ export const CONTROLES: readonly Regel[] = [
  * A rule of which a part cannot be read waits until it can; all others are held.
  */
 export function controleer(map: string, vandaag: Dag): RedactieFout[] {
-  const { stukken, fouten } = leesStukken(map);
+  const { paginas, stukken, fouten } = leesStukken(map);
   const delen = {
     bronnen: verzamel(fouten, () => leesBronnen(map)),
     thesaurus: verzamel(fouten, () => leesThesaurusbestand(map)),
     wijzigingen: verzamel(fouten, () => leesWijzigingen(map)),
+    // Where they lead is held against the built pages.
+    doorverwijzingen: verzamel(fouten, () => leesDoorverwijzingenbestand(map)),
   };
-  // Where they lead is held against the built pages; that they can be read is said now, with the rest.
-  verzamel(fouten, () => leesDoorverwijzingenbestand(map));
-  const redactie = { stukken, vandaag, ...delen } as Redactie;
+  const redactie = { paginas, stukken, vandaag, ...delen } as Redactie;
   for (const { controle, nodig } of CONTROLES) {
     if (nodig.every((deel) => delen[deel])) fouten.push(...controle(redactie));
   }

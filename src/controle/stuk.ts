@@ -15,12 +15,16 @@ export const STUKSOORTEN = {
 export type Stuksoort = keyof typeof STUKSOORTEN;
 export type Kop<Soort extends Stuksoort = Stuksoort> = z.infer<(typeof STUKSOORTEN)[Soort]>;
 
-interface StukVan<Soort extends Stuksoort> {
+/** A page that is there, whether it can be read or not. */
+export interface Pagina<Soort extends Stuksoort = Stuksoort> {
   soort: Soort;
   /** The path of the file, for error messages: content/rechten/meekijken.mdx. */
   bestand: string;
   /** The address part below the folder: "meekijken", "2021z06098/2". */
   id: string;
+}
+
+interface StukVan<Soort extends Stuksoort> extends Pagina<Soort> {
   kop: Kop<Soort>;
   /** The line of a key of the front matter, or of a part below it. */
   kopregel: Yaml<unknown>['regelVan'];

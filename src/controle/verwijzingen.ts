@@ -5,8 +5,8 @@ import { RedactieFout } from '../redactiefout.ts';
 import type { Controle } from './controle.ts';
 
 /** Every reference leads to a passage, a page or an article of a law that exists. */
-export const verwijzingen: Controle<'bronnen'> = ({ stukken, bronnen }) => {
-  const rechten = new Set(stukken.filter(({ soort }) => soort === 'rechten').map(({ id }) => id));
+export const verwijzingen: Controle<'bronnen'> = ({ stukken, paginas, bronnen }) => {
+  const rechten = new Set(paginas.filter(({ soort }) => soort === 'rechten').map(({ id }) => id));
   return stukken.flatMap(({ boom, bestand }) => {
     const fout = (regel: number, mis: string, doe: string) =>
       new RedactieFout('verwijzing', { bestand, regel }, mis, doe);

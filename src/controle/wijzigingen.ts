@@ -1,3 +1,4 @@
+import { verhuizingenUit } from '../adressen/verhuisd.ts';
 import { isArtikel, isDossier } from '../bronnen/bron.ts';
 import { vragenIn } from '../bronnen/document.ts';
 import { WIJZIGINGENBESTAND } from '../delen/feed/lees-wijzigingen.ts';
@@ -5,8 +6,8 @@ import { maakPaginalijst } from '../delen/feed/paginalijst.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import type { Controle, Redactie } from './controle.ts';
 
-/** The log of changes is true and in order: pages that exist, days that have been, newest first, no id twice. */
-export const wijzigingen: Controle<'bronnen' | 'wijzigingen'> = (redactie) => {
+/** The log of changes is true and in order: pages that exist or moved, days that have been, newest first, no id twice. */
+export const wijzigingen: Controle<'bronnen' | 'wijzigingen' | 'doorverwijzingen'> = (redactie) => {
   const { vandaag, wijzigingen: log } = redactie;
   const bekend = bekendePaginas(redactie);
   const ids = new Set<string>();
@@ -44,13 +45,14 @@ export const wijzigingen: Controle<'bronnen' | 'wijzigingen'> = (redactie) => {
 };
 
 function bekendePaginas({
-  stukken,
+  paginas,
   bronnen,
-}: Pick<Redactie, 'stukken' | 'bronnen'>): ReadonlyMap<string, unknown> {
+  doorverwijzingen,
+}: Pick<Redactie, 'paginas' | 'bronnen' | 'doorverwijzingen'>): ReadonlyMap<string, unknown> {
   const dossiers = bronnen.filter(isDossier);
-  return maakPaginalijst({
-    rechten: stukken.flatMap((stuk) =>
-      stuk.soort === 'rechten' ? [{ slug: stuk.id, titel: stuk.kop.titel }] : [],
+  const inhoud = {
+    rechten: paginas.flatMap(({ soort, id }) =>
+      soort === 'rechten' ? [{ slug: id, titel: id }] : [],
     ),
     dossiers: dossiers.map(({ beschrijving }) => beschrijving),
     vragen: dossiers.flatMap(({ beschrijving: { id, onderwerp }, document }) =>
@@ -58,5 +60,6 @@ function bekendePaginas({
     ),
     artikelen: bronnen.filter(isArtikel).map(({ beschrijving }) => beschrijving),
     bronnen: bronnen.map(({ beschrijving }) => beschrijving),
-  });
+  };
+  return maakPaginalijst(inhoud, verhuizingenUit(doorverwijzingen));
 }

@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Artikelbron } from '../bronnen/bron.ts';
 import { alleArtikelen } from '../bronnen/opvragen.ts';
-import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import { RedactieFouten } from '../redactiefout.ts';
+import { zonderWederhelft } from './wederhelft.ts';
 
 /** A news article as a page of the site. */
 export interface Nieuwspagina {
@@ -13,34 +14,15 @@ export interface Nieuwspagina {
 export async function alleNieuws(): Promise<Nieuwspagina[]> {
   const bronnen = await alleArtikelen();
   const teksten = await getCollection('artikelteksten');
-  const fouten: RedactieFout[] = [];
-  const paginas = bronnen.flatMap((bron) => {
-    const { slug, id } = bron.beschrijving;
-    const tekst = teksten.find((kandidaat) => kandidaat.id === slug);
-    if (tekst) return [{ bron, tekst }];
-    fouten.push(
-      new RedactieFout(
-        'artikel-zonder-pagina',
-        { bestand: `content/bronnen/${id}.yaml`, regel: 1 },
-        `content/nieuws/${slug}.mdx ontbreekt.`,
-        'Maak de pagina die <Artikel /> plaatst.',
-      ),
-    );
-    return [];
-  });
-  for (const tekst of teksten) {
-    if (bronnen.some(({ beschrijving }) => beschrijving.slug === tekst.id)) continue;
-    fouten.push(
-      new RedactieFout(
-        'pagina-zonder-artikel',
-        { bestand: tekst.filePath ?? tekst.id, regel: 1 },
-        'bij deze pagina hoort geen artikel in de bronnen.',
-        'De bestandsnaam is de slug uit content/bronnen/.',
-      ),
-    );
-  }
+  const fouten = zonderWederhelft(
+    bronnen,
+    teksten.map(({ id, filePath }) => ({ slug: id, bestand: filePath ?? id })),
+  );
   if (fouten.length > 0) throw new RedactieFouten(fouten);
-  return paginas;
+  return bronnen.flatMap((bron) => {
+    const tekst = teksten.find(({ id }) => id === bron.beschrijving.slug);
+    return tekst ? [{ bron, tekst }] : [];
+  });
 }
 
 /** The article page at an address; throws an Error when there is none. */

@@ -3,9 +3,10 @@ import type { Dossier } from '../bronnen/bron.ts';
 import { leestekst, type VraagMetAntwoord, vragenIn } from '../bronnen/document.ts';
 import { partijenMetLidwoord } from '../bronnen/indieners.ts';
 import { alleDossiers } from '../bronnen/opvragen.ts';
-import { RedactieFout, RedactieFouten } from '../redactiefout.ts';
+import { RedactieFouten } from '../redactiefout.ts';
 import type { Dag } from '../tekst/datum.ts';
 import { zinnenIn } from '../tekst/zinnen.ts';
+import { zonderVraag } from './zonder-vraag.ts';
 
 /** A question as a page of the site. */
 export interface Vraagpagina extends VraagMetAntwoord {
@@ -58,7 +59,10 @@ async function maak(): Promise<Map<string, Vraagpagina[]>> {
     });
     perDossier.set(id, vragen);
   }
-  if (teksten.size > 0) throw new RedactieFouten([...teksten.values()].map(zonderVraag));
+  if (teksten.size > 0)
+    throw new RedactieFouten(
+      [...teksten.values()].map(({ filePath, id }) => zonderVraag(filePath ?? id)),
+    );
   return perDossier;
 }
 
@@ -69,13 +73,4 @@ function zonderTekst(dossier: Dossier, vraag: VraagMetAntwoord): { titel: string
     titel: `${dossier.beschrijving.onderwerp}: vraag ${vraag.nummer} van ${partijen}`,
     kort: zinnenIn(tekst)[0] ?? tekst,
   };
-}
-
-function zonderVraag(tekst: CollectionEntry<'vraagteksten'>): RedactieFout {
-  return new RedactieFout(
-    'pagina-zonder-vraag',
-    { bestand: tekst.filePath ?? tekst.id, regel: 1 },
-    'bij deze pagina hoort geen vraag in de bronnen.',
-    'Het pad is content/vragen/<dossier>/<nummer van de vraag>.mdx.',
-  );
 }

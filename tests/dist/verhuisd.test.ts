@@ -24,7 +24,7 @@ test(
   () => {
     const proef = proefbouw();
     try {
-      proef.vulAan('content/rechten/wetten.mdx', '\n## Een nieuwe kop\n\nEn een zin.\n');
+      proef.vulAan('content/rechten/wetten.mdx', '\n### Een nieuwe kop\n\nEn een zin.\n');
       expect(proef.bouw().status).toBe(0);
       const { status, uitvoer } = proef.bouw({ SITE_URL: 'https://bond.example' });
       expect(status).not.toBe(0);
@@ -42,7 +42,8 @@ test(
   () => {
     const proef = proefbouw();
     try {
-      // Een pagina waar één andere naar verwijst, en een kop op een pagina die blijft.
+      // Een pagina waar twee naar verwijzen, en een kop op een pagina die blijft.
+      proef.wijzig('content/wijzigingen.yaml', /^ +- rechten\/hybride-werken\n/m, '');
       proef.verwijder('content/rechten/hybride-werken.mdx');
       proef.wijzig(
         'content/vragen/2021z06098/4.mdx',

@@ -1,3 +1,4 @@
+import { leesVerhuizingen } from '../../adressen/lees.ts';
 import { alleBronnen, alleDossiers } from '../../bronnen/opvragen.ts';
 import { alleNieuws } from '../../nieuws/opvragen.ts';
 import { alleRechten } from '../../rechten/opvragen.ts';
@@ -18,7 +19,7 @@ export async function alleWijzigingen(): Promise<WijzigingMetPaginas[]> {
     alleDossiers(),
     alleBronnen(),
   ]);
-  const lijst = maakPaginalijst({
+  const inhoud = {
     rechten: rechten.map(({ slug, tekst }) => ({ slug, titel: tekst.data.titel })),
     vragen: vragen.map(({ dossier, nummer, titel }) => ({
       dossier: dossier.beschrijving.id,
@@ -28,7 +29,8 @@ export async function alleWijzigingen(): Promise<WijzigingMetPaginas[]> {
     artikelen: nieuws.map(({ tekst }) => ({ slug: tekst.id, titel: tekst.data.titel })),
     dossiers: dossiers.map(({ beschrijving }) => beschrijving),
     bronnen: bronnen.map(({ beschrijving }) => beschrijving),
-  });
+  };
+  const lijst = maakPaginalijst(inhoud, leesVerhuizingen().verhuizingen);
   return leesWijzigingen().map(({ id, datum, soort, titel, waarom, paginas }) => ({
     id,
     datum,

@@ -1,3 +1,4 @@
+import type { Verhuizing } from '../../adressen/verhuisd.ts';
 import { paden } from '../../paden.ts';
 
 /** A page that a change can be about: how readers know it, and where it is. */
@@ -15,8 +16,23 @@ export interface Inhoudslijst {
   bronnen: readonly { id: string }[];
 }
 
-/** Every page of the site by the address that people write for it: "rechten/meekijken", "begrippen". */
-export function maakPaginalijst(inhoud: Inhoudslijst): Map<string, Sitepagina> {
+/**
+ * Every page of the site by the address that people write for it: "rechten/meekijken", "begrippen". A page
+ * that moved keeps its old name too, for what was written when it had it.
+ */
+export function maakPaginalijst(
+  inhoud: Inhoudslijst,
+  verhuizingen: readonly Verhuizing[],
+): Map<string, Sitepagina> {
+  const vanNu = paginasVanNu(inhoud);
+  const verhuisd = verhuizingen.map(({ van, naar, adres }): [string, Sitepagina] => [
+    van,
+    vanNu.get(naar) ?? { naam: adres, adres },
+  ]);
+  return new Map([...verhuisd, ...vanNu]);
+}
+
+function paginasVanNu(inhoud: Inhoudslijst): Map<string, Sitepagina> {
   return new Map<string, Sitepagina>([
     ['home', { naam: 'De homepagina', adres: paden.home() }],
     ['rechten', { naam: 'Je rechten', adres: paden.rechten() }],
