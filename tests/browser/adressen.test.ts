@@ -49,7 +49,18 @@ for (const [wat, kapot, titel, adres] of [
     '/vragen/2021z06098/2/#antwoord-1',
   ],
   ['een tikfout', '/rechten/toetsaanslagn/', /toetsaanslagen/, '/rechten/toetsaanslagen/'],
-  ['een vraag die er niet is', '/vragen/2021z06098/22/', /2021z06098/, '/vragen/2021z06098/'],
+  [
+    'een vraag die er niet is',
+    '/vragen/2021z06098/22/',
+    /^Controle van thuiswerkers$/,
+    '/vragen/2021z06098/',
+  ],
+  [
+    'een tikfout in een pagina over de site',
+    '/voor-redactie/',
+    'Voor redacties',
+    '/voor-redacties/',
+  ],
 ] as const) {
   test(`de pagina 404 wijst de weg bij ${wat}`, async ({ page, bewaking }) => {
     bewaking.verwacht(NIET_GEVONDEN);
