@@ -93,6 +93,7 @@ describe('zoek', () => {
       },
       'b:werkgever': { '/software/': 'gb', '/toetsen/': 'ga' },
       'b:ontslag': { '/zoeken/': 'oj', '/rechter/': 'gc' },
+      's:tuinhek': { '/ver/': 'ga' },
       '/toetsen/': { '/verwant/': 'nv' },
     },
     { '"hofvijver"': ['/artikel/'] },
@@ -112,6 +113,21 @@ describe('zoek', () => {
 
   test('zegt welke woorden geen pagina kent', async () => {
     expect((await vind('toetsaanslagen xqzwvk')).onbekend).toEqual(['xqzwvk']);
+  });
+
+  test('noemt gevonden woorden en onbekende, elk één keer', async () => {
+    const { gevonden, onbekend } = await vind('toetsaanslagen xqzwvk tuinhek xqzwvk tuinhek');
+    expect({ gevonden, onbekend }).toEqual({ gevonden: ['tuinhek'], onbekend: ['xqzwvk'] });
+    expect((await vind('hofvijver zqx hofvijver zqx')).gevonden).toEqual(['hofvijver']);
+    expect((await vind('hofvijver zqx hofvijver zqx')).onbekend).toEqual(['zqx']);
+  });
+
+  test('noemt een woord niet onbekend als het in een lange vraag niet aan de beurt kwam', async () => {
+    const veel = Array.from({ length: 45 }, (_, nummer) => `zq${'x'.repeat(nummer + 1)}`);
+    const { onbekend, gevonden, bedoeld } = await vind(`toetsaanslagen ${veel.join(' ')} tuinhek`);
+    expect(onbekend).toHaveLength(39);
+    expect([...gevonden, ...onbekend]).not.toContain('tuinhek');
+    expect(bedoeld).toBeUndefined();
   });
 
   test('verbetert een spelfout, zoekt daarop en zegt wat er bedoeld kan zijn', async () => {

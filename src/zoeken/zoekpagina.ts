@@ -135,16 +135,17 @@ class Zoekpagina extends HTMLElement {
     if (opVerzoek) items[0]?.querySelector('a')?.focus();
   }
 
-  #zegVerstaan({ begrepen, onbekend, bedoeld }: Zoekuitslag, { namen }: Woordenboek): void {
+  #zegVerstaan(
+    { begrepen, gevonden, onbekend, bedoeld }: Zoekuitslag,
+    { namen }: Woordenboek,
+  ): void {
     const gezocht = [
       ...begrepen.termen.map((id) => {
         const link = maak('a', namen.get(id) ?? id);
         link.href = `${this.dataset.begrippen}#${id}`;
         return link;
       }),
-      ...begrepen.losseWoorden
-        .map(({ woord }) => woord)
-        .filter((woord) => !onbekend.includes(woord)),
+      ...gevonden,
     ];
     const regels: (Node | string)[] = [];
     if (gezocht.length > 0) {
