@@ -72,6 +72,26 @@ describe('het woordenboek', () => {
     );
   });
 
+  test('kent van een term de naam als vorm, alleen andere vormen, of geen', () => {
+    const { thesaurus, namen } = heenEnWeer(
+      inhoudMet({
+        buitenBereik: [
+          { ...term('baas', 'baas'), vormen: ['baas', 'chef'], naar: LOKET },
+          { ...term('stoel', 'stoel'), vormen: ['stoel'], naar: LOKET },
+          { ...term('loon', 'loon'), vormen: ['salaris'], naar: LOKET },
+          { ...term('muis', 'muis'), naar: LOKET },
+        ],
+      }),
+    );
+    expect(Object.fromEntries(thesaurus.exact)).toEqual({
+      baas: 'baas',
+      chef: 'baas',
+      stoel: 'stoel',
+      salaris: 'loon',
+    });
+    expect(namen.size).toBe(4);
+  });
+
   test('geeft elke term zijn eigen instelling, ook na een naam met een komma', () => {
     const arbo = {
       naam: 'Arbeidsinspectie, team privacy',

@@ -40,8 +40,9 @@ interface Kop extends Pick<Thesaurusinhoud, 'bouwstenen' | 'dubbelzinnig'> {
 /**
  * Writes the thesaurus for the browser, as small as it can be: of every term the official words, and
  * the forms that people use in the example questions; one form for each stem. The parts are lines: what
- * the terms share, then the terms ("name|institution|form,form"). Throws an Error for a term that holds one
- * of these separators: it would give every reader another term than was written.
+ * the terms share, then the terms: "name|institution|form,form", a form that is the name left empty, and
+ * "name|institution" without forms. Throws an Error for a term that holds one of these separators: it would
+ * give every reader another term than was written.
  */
 export function schrijfWoordenboek(
   inhoud: Thesaurusinhoud,
@@ -55,13 +56,15 @@ export function schrijfWoordenboek(
     );
     return plek >= 0 ? plek : instellingen.push(naar) - 1;
   };
-  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) =>
-    [
-      slug(term.term) === term.id ? zuiver(term.term) : `${zuiver(term.term)}${ID}${term.id}`,
-      'naar' in term ? plekVan(term.naar) : '',
-      gekozenVormen(term, gebruikt).map(zuiver).join(','),
-    ].join('|'),
-  );
+  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) => {
+    const naam = zuiver(term.term);
+    const kop = slug(naam) === term.id ? naam : naam + ID + term.id;
+    const plek = 'naar' in term ? plekVan(term.naar) : '';
+    const vormen = gekozenVormen(term, gebruikt).map((vorm) =>
+      vorm === sleutelsVan(naam) ? '' : zuiver(vorm),
+    );
+    return [kop, plek, ...(vormen.length > 0 ? [vormen.join(',')] : [])].join('|');
+  });
   const { dubbelzinnig } = inhoud;
   const kop: Kop = { bouwstenen: eenPerStam(inhoud.bouwstenen), dubbelzinnig, instellingen };
   return [JSON.stringify(kop), ...termen].join('\n');
@@ -131,12 +134,12 @@ export function leesWoordenboek(tekst: string): Woordenboek {
   const buitenBereik = new Map<string, Instelling>();
   const woorden: string[] = [];
   const termen = regels.map((regel): Termvormen => {
-    const [kop = '', plek = '', vormregel = ''] = regel.split('|');
+    const [kop = '', plek = '', vormregel] = regel.split('|');
     const [naam = '', id = slug(naam)] = kop.split(ID);
     namen.set(id, naam);
     const instelling = plek === '' ? undefined : instellingen[Number(plek)];
     if (instelling) buitenBereik.set(id, instelling);
-    const alle = vormregel === '' ? [] : vormregel.split(',');
+    const alle = vormregel?.split(',').map((vorm) => vorm || sleutelsVan(naam)) ?? [];
     const met = (teken: string) =>
       alle.filter((vorm) => vorm.startsWith(teken)).map((vorm) => vorm.slice(teken.length));
     const vormen = alle.filter((vorm) => !vorm.startsWith(ENGELS) && !vorm.startsWith(PRECIES));
