@@ -1,5 +1,5 @@
 import { isGenoemd } from './genoemd.ts';
-import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
+import type { Pagefind, Pagefindmodule, PagefindTreffer } from './pagefind.d.ts';
 import { maak, maakResultaat } from './resultaat.ts';
 import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
 import { type Zoekuitslag, zoek } from './zoek.ts';
@@ -16,7 +16,7 @@ interface Machine {
 /** The search page: reads the question from the address, asks the index, shows what it finds. */
 class Zoekpagina extends HTMLElement {
   #machine: Promise<Machine> | undefined;
-  #uitslag: Zoekuitslag | undefined;
+  #vraag = '';
   #getoond = 0;
   /** Counts the questions, so that a slow answer to an old one is never shown. */
   #beurt = 0;
@@ -33,7 +33,7 @@ class Zoekpagina extends HTMLElement {
       this.#veld.value = link.textContent;
       this.#vraagNaar(link.textContent);
     });
-    this.#meer.addEventListener('click', () => void this.#toonVolgende(this.#beurt, true));
+    this.#meer.addEventListener('click', () => void this.#toonMeer());
     addEventListener('popstate', () => this.#vanAdres());
     // Pagefind laat een mislukte WebAssembly ook los rondgaan; de lezer krijgt er al bericht van.
     addEventListener('unhandledrejection', (gebeurtenis) => {
@@ -61,7 +61,7 @@ class Zoekpagina extends HTMLElement {
     const vraag = this.#kort(invoer)
       .replace(/[\p{C}\s]+/gu, ' ')
       .trim();
-    this.#uitslag = undefined;
+    this.#vraag = vraag;
     this.#getoond = 0;
     this.#meer.hidden = true;
     for (const plek of [this.#lijst, this.#verstaan, this.#bedoeld, this.#buiten]) {
@@ -79,60 +79,70 @@ class Zoekpagina extends HTMLElement {
     document.title = `${vraag.slice(0, 60)} – zoeken – Meekijkwijzer`;
     this.#meld('bezig', 'Bezig met zoeken …');
     try {
-      const { pagefind, woordenboek } = await this.#laad();
-      const uitslag = await zoek(vraag, pagefind, woordenboek);
-      if (beurt !== this.#beurt) return;
-      this.#uitslag = uitslag;
-      await this.#toonVolgende(beurt, false);
-      if (beurt !== this.#beurt) return;
-      this.#zegVerstaan(uitslag, woordenboek);
-      this.#zegBuitenBereik(uitslag);
-      this.#meld('klaar', aantal(uitslag.treffers, vraag, this.dataset.tip));
-    } catch {
-      if (beurt !== this.#beurt) return;
-      this.#lijst.replaceChildren();
-      this.#meld(
-        'fout',
-        import.meta.env.DEV
-          ? 'De zoekindex is er niet. Draai eerst npm run build; daarna werkt zoeken ook hier.'
-          : (this.dataset.storing ?? ''),
-      );
+      const getoond = await this.#toonVolgende(beurt);
+      if (!getoond) return;
+      this.#zegVerstaan(getoond.uitslag, getoond.woordenboek);
+      this.#zegBuitenBereik(getoond.uitslag);
+    } catch (fout) {
+      if (beurt === this.#beurt) this.#lijst.replaceChildren();
+      const storing = import.meta.env.DEV
+        ? 'De zoekindex is er niet. Draai eerst npm run build; daarna werkt zoeken ook hier.'
+        : this.dataset.storing;
+      this.#zegStoring(beurt, fout, storing);
     }
+  }
+
+  async #toonMeer(): Promise<void> {
+    const beurt = this.#beurt;
+    try {
+      const getoond = await this.#toonVolgende(beurt);
+      getoond?.items[0]?.querySelector('a')?.focus();
+    } catch (fout) {
+      this.#zegStoring(beurt, fout, this.dataset.storingMeer);
+    }
+  }
+
+  #zegStoring(beurt: number, fout: unknown, melding = ''): void {
+    // De lezer heeft aan een zin genoeg; wie de fout moet vinden niet.
+    console.error('Het zoeken mislukte:', fout);
+    // Wat Pagefind één keer niet kon laden, probeert hij nooit meer: een volgende keer begint een nieuwe.
+    this.#machine = undefined;
+    if (beurt === this.#beurt) this.#meld('fout', melding);
   }
 
   async #laad(): Promise<Machine> {
     this.#machine ??= (async () => {
       const { index = '', basis = '/', woorden = '' } = this.dataset;
-      const [pagefind, tekst] = await Promise.all([
-        import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
+      const [{ createInstance }, tekst] = await Promise.all([
+        import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefindmodule>,
         fetch(woorden).then((antwoord) => {
           if (!antwoord.ok) throw new Error(`${woorden}: ${antwoord.status}`);
           return antwoord.text();
         }),
       ]);
       // Zonder werker: één bestand minder te laden, en een zoekvraag duurt maar milliseconden.
-      await pagefind.options({ baseUrl: basis, noWorker: true });
+      const pagefind = createInstance({ baseUrl: basis, noWorker: true });
       await pagefind.init();
       return { pagefind, woordenboek: leesWoordenboek(tekst) };
     })();
-    // Na een storing mag een volgende zoekvraag het opnieuw proberen.
-    this.#machine.catch(() => {
-      this.#machine = undefined;
-    });
     return this.#machine;
   }
 
-  async #toonVolgende(beurt: number, opVerzoek: boolean): Promise<void> {
-    const { treffers, begrepen } = this.#uitslag ?? { treffers: [] };
-    const { woordenboek } = await this.#laad();
-    const volgende = treffers.slice(this.#getoond, this.#getoond + PER_KEER);
+  /** Asks the index, and shows what follows on what is shown; undefined when something came in between. */
+  async #toonVolgende(beurt: number) {
+    const { pagefind, woordenboek } = await this.#laad();
+    const vanaf = this.#getoond;
+    const uitslag = await zoek(this.#vraag, pagefind, woordenboek);
+    const { treffers, begrepen } = uitslag;
+    const volgende = treffers.slice(vanaf, vanaf + PER_KEER);
     const paginas = await Promise.all(volgende.map((treffer) => treffer.data()));
-    if (beurt !== this.#beurt || !begrepen) return;
+    if (beurt !== this.#beurt || vanaf !== this.#getoond) return undefined;
     const items = paginas.map((pagina) => maakResultaat(pagina, begrepen, woordenboek));
     this.#lijst.append(...items);
-    this.#getoond += volgende.length;
+    this.#getoond += items.length;
     this.#meer.hidden = this.#getoond >= treffers.length;
-    if (opVerzoek) items[0]?.querySelector('a')?.focus();
+    this.#meld('klaar', aantal(treffers, this.#vraag, this.dataset.tip));
+    return { uitslag, woordenboek, items };
   }
 
   #zegVerstaan(
@@ -190,6 +200,7 @@ class Zoekpagina extends HTMLElement {
   #meld(status: Status, tekst: string): void {
     this.dataset.zoekstatus = status;
     this.#vind('[data-zoekmelding]').textContent = tekst;
+    this.#vind('[data-zoek-opnieuw]').hidden = status !== 'fout';
   }
 
   /** What fits in the field, without half a character at its end: the limit binds who types, not a link. */
@@ -231,9 +242,7 @@ function adresVan(vraag: string): URL {
 
 function aantal({ length }: readonly PagefindTreffer[], vraag: string, tip = ''): string {
   const gevraagd = `“${vraag.length > 80 ? `${vraag.slice(0, 80)}…` : vraag}”`;
-  if (length === 0) {
-    return `Niets gevonden voor ${gevraagd}. ${tip}`;
-  }
+  if (length === 0) return `Niets gevonden voor ${gevraagd}. ${tip}`;
   return `${length === 1 ? '1 pagina' : `${length} pagina’s`} gevonden voor ${gevraagd}, de beste eerst`;
 }
 

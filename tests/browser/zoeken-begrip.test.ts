@@ -195,6 +195,7 @@ for (const { wat, pad, melding } of [
 ]) {
   test(`zonder ${wat} zegt de pagina dat zoeken nu niet lukt`, async ({ page, bewaking }) => {
     bewaking.verwacht(/ERR_FAILED/);
+    bewaking.verwacht(/Het zoeken mislukte/);
     if (melding) bewaking.verwacht(melding);
     await page.route(pad, (verzoek) => verzoek.abort());
     await page.goto(vraag('toetsaanslagen'));
