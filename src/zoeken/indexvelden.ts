@@ -1,5 +1,6 @@
 import type { Thesaurus } from '../begrippen/thesaurus.ts';
-import { codeVan, IJKPUNT } from './code.ts';
+import { IJK_NAAM } from './code.ts';
+import { type Codeboek, maakCodeboek, metEigenCode } from './codeboek.ts';
 import { losseWoordenVan, STUKNUMMER, zoekkenmerkenVan } from './kenmerken.ts';
 import { type Leervoorbeeld, leer } from './leermodel.ts';
 import { gewichtveld, KLEINSTE_GEWICHT, nabijheidveld } from './niveaus.ts';
@@ -69,6 +70,7 @@ export function maakIndexinhoud(
     ),
   ];
   const model = leer(zonderZeldzameParen(leerstof));
+  const code = maakCodeboek();
   const perPagina = new Map<string, Indexvelden>();
   const nabij = nabijhedenTussen(paginas);
   const zonderVoorbeeld = telOverTeksten(paginas, thesaurus);
@@ -77,32 +79,32 @@ export function maakIndexinhoud(
     for (const nummer of stuknummersIn(pagina)) {
       gewichten.set(nummer, Math.max(STERKTE_NUMMER, gewichten.get(nummer) ?? 0));
     }
-    const velden = alsVelden(gewichten, false);
-    velden.set(EIGEN_CODE, [codeVan(pagina.pad)]);
+    const velden = alsVelden(gewichten, code, false);
+    velden.set(EIGEN_CODE, [code(pagina.pad)]);
     for (const [pad, nabijheid] of nabij.get(pagina.pad) ?? []) {
-      zetBij(velden, nabijheidveld(nabijheid), codeVan(pad));
+      zetBij(velden, nabijheidveld(nabijheid), code(pad));
     }
     perPagina.set(pagina.pad, velden);
   }
-  eisEigenCodes([
-    ...paginas.map(({ pad }) => pad),
-    ...[...model.values()].flatMap((gewichten) => [...gewichten.keys()]),
-  ]);
-  const buiten = alsVelden(model.get(BUITEN) ?? new Map(), true);
-  buiten.set(EIGEN_CODE, [IJKPUNT]);
+  const buiten = alsVelden(model.get(BUITEN) ?? new Map(), code, true);
+  buiten.set(EIGEN_CODE, [code(IJK_NAAM)]);
   return { perPagina, buiten };
 }
 
 const isPaar = (kenmerk: string) => kenmerk.includes(' ');
 
-/** What stands in a row only now and then is chance, and would fill the index. */
+/**
+ * What stands in a row only now and then is chance, and would fill the index. Two pairs that happen to get one
+ * code would each answer for the other; without them the words themselves still do.
+ */
 function zonderZeldzameParen(leerstof: readonly Leervoorbeeld[]): Leervoorbeeld[] {
   const aantallen = new Map<string, number>();
   for (const { kenmerken } of leerstof) {
     for (const naam of kenmerken.keys()) aantallen.set(naam, (aantallen.get(naam) ?? 0) + 1);
   }
-  const telt = ([naam]: readonly [string, number]) =>
-    !isPaar(naam) || (aantallen.get(naam) ?? 0) >= MINSTE_KEREN_PAAR;
+  const gewoon = [...aantallen].filter(([, aantal]) => aantal >= MINSTE_KEREN_PAAR);
+  const paren = metEigenCode(gewoon.map(([naam]) => naam).filter(isPaar));
+  const telt = ([naam]: readonly [string, number]) => !isPaar(naam) || paren.has(naam);
   return leerstof.map((voorbeeld) => ({
     ...voorbeeld,
     kenmerken: new Map([...voorbeeld.kenmerken].filter(telt)),
@@ -125,11 +127,15 @@ function nabijhedenTussen(paginas: readonly Paginatekst[]): Map<string, Map<stri
   return nabij;
 }
 
-function alsVelden(gewichten: ReadonlyMap<string, number>, buiten: boolean): Indexvelden {
+function alsVelden(
+  gewichten: ReadonlyMap<string, number>,
+  code: Codeboek,
+  buiten: boolean,
+): Indexvelden {
   const velden: Indexvelden = new Map();
   for (const [kenmerk, gewicht] of gewichten) {
     if (gewicht < KLEINSTE_GEWICHT) continue;
-    zetBij(velden, gewichtveld(gewicht, buiten), codeVan(kenmerk));
+    zetBij(velden, gewichtveld(gewicht, buiten), code(kenmerk));
   }
   return velden;
 }
@@ -182,17 +188,4 @@ function telOverTeksten(paginas: readonly Paginatekst[], thesaurus: Thesaurus) {
       ]),
     );
   };
-}
-
-/** Throws an Error when two names would share a code word. */
-function eisEigenCodes(namen: readonly string[]): void {
-  const eigenaars = new Map<string, string>();
-  for (const naam of new Set(namen)) {
-    const code = codeVan(naam);
-    const ander = eigenaars.get(code);
-    if (ander !== undefined) {
-      throw new Error(`"${naam}" en "${ander}" krijgen in de zoekindex dezelfde code ${code}.`);
-    }
-    eigenaars.set(code, naam);
-  }
 }
