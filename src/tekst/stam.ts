@@ -45,7 +45,7 @@ export function stam(woord: string): string {
   kern = zonder(kern, /(?<=d)t$|(?<=[fgkps])t$/);
   kern = zonder(kern, /(?<=[bcdfghklmnpqrstvwxz])[dt]$/, '', KORTSTE_NA_TWIJFEL);
   // Een e voor een medeklinker kan ook stom zijn ("regelen"): daarvan telt de lengte niet.
-  return kern.replace(LANGE_E, 'e');
+  return zonder(kern, LANGE_E, 'e');
 }
 
 const onthouden = new Map<string, string>();
