@@ -1,8 +1,17 @@
+import { opEenRegel } from './begrijp.ts';
 import { isGenoemd } from './genoemd.ts';
-import type { Pagefind, Pagefindmodule, PagefindTreffer } from './pagefind.d.ts';
+import type { Pagefind, Pagefindmodule } from './pagefind.d.ts';
 import { maak, maakResultaat } from './resultaat.ts';
 import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
 import { type Zoekuitslag, zoek } from './zoek.ts';
+import {
+  beginVan,
+  type Zin,
+  zinOverAantal,
+  zinOverBedoeld,
+  zinOverBuiten,
+  zinOverVerstaan,
+} from './zoekzinnen.ts';
 
 const PER_KEER = 10;
 
@@ -58,9 +67,7 @@ class Zoekpagina extends HTMLElement {
   async #toonVraag(invoer: string): Promise<void> {
     this.#beurt += 1;
     const beurt = this.#beurt;
-    const vraag = this.#kort(invoer)
-      .replace(/[\p{C}\s]+/gu, ' ')
-      .trim();
+    const vraag = opEenRegel(this.#kort(invoer));
     this.#vraag = vraag;
     this.#getoond = 0;
     this.#meer.hidden = true;
@@ -76,7 +83,7 @@ class Zoekpagina extends HTMLElement {
       document.title = 'Zoeken – Meekijkwijzer';
       return;
     }
-    document.title = `${vraag.slice(0, 60)} – zoeken – Meekijkwijzer`;
+    document.title = `${beginVan(vraag, 60)} – zoeken – Meekijkwijzer`;
     this.#meld('bezig', 'Bezig met zoeken …');
     try {
       const getoond = await this.#toonVolgende(beurt);
@@ -141,57 +148,27 @@ class Zoekpagina extends HTMLElement {
     this.#lijst.append(...items);
     this.#getoond += items.length;
     this.#meer.hidden = this.#getoond >= treffers.length;
-    this.#meld('klaar', aantal(treffers, this.#vraag, this.dataset.tip));
+    this.#meld('klaar', zinOverAantal(treffers.length, this.#vraag, this.dataset.tip ?? ''));
     return { uitslag, woordenboek, items };
   }
 
-  #zegVerstaan(
-    { begrepen, gevonden, onbekend, bedoeld }: Zoekuitslag,
-    { namen }: Woordenboek,
-  ): void {
-    const gezocht = [
-      ...begrepen.termen.map((id) => {
-        const link = maak('a', namen.get(id) ?? id);
-        link.href = `${this.dataset.begrippen}#${id}`;
-        return link;
-      }),
-      ...gevonden,
-    ];
-    const regels: (Node | string)[] = [];
-    if (gezocht.length > 0) {
-      regels.push(
-        'Gezocht op: ',
-        ...gezocht.flatMap((deel, plek) => (plek > 0 ? [', ', deel] : [deel])),
-        '.',
-      );
-    }
-    if (onbekend.length > 0) regels.push(` Niet herkend: ${onbekend.join(', ')}.`);
-    this.#verstaan.append(...regels);
-    this.#verstaan.hidden = regels.length === 0;
+  #zegVerstaan(uitslag: Zoekuitslag, { namen }: Woordenboek): void {
+    const zin = zinOverVerstaan(uitslag, (id) => ({
+      tekst: namen.get(id) ?? id,
+      adres: `${this.dataset.begrippen}#${id}`,
+    }));
+    toonZin(this.#verstaan, zin);
+    const { bedoeld } = uitslag;
     if (bedoeld === undefined) return;
-    const link = maak('a', bedoeld);
-    link.href = adresVan(bedoeld).href;
-    this.#bedoeld.append('Bedoelde je ', link, '? Daar is ook op gezocht.');
-    this.#bedoeld.hidden = false;
+    toonZin(this.#bedoeld, zinOverBedoeld({ tekst: bedoeld, adres: adresVan(bedoeld).href }));
   }
 
   #zegBuitenBereik({ isBuitenBereik, begrepen, treffers }: Zoekuitslag): void {
     if (!isBuitenBereik) return;
-    const [onderwerp] = begrepen.buitenBereik;
-    const link = maak('a', onderwerp?.instelling.naam ?? 'Het Juridisch Loket');
-    link.href = onderwerp?.instelling.adres ?? this.dataset.loket ?? '';
-    const wat = onderwerp ? `Over ‘${onderwerp.naam}’` : 'Over deze vraag';
-    const vak = maak('div', [
-      maak('p', [
-        maak('b', `${wat} zeggen onze bronnen niets.`),
-        ' Kijk hiervoor bij: ',
-        link,
-        '.',
-      ]),
-    ]);
-    if (treffers.length > 0) {
-      vak.append(maak('p', this.dataset.algemeen));
-    }
+    const loket = { naam: 'Het Juridisch Loket', adres: this.dataset.loket ?? '' };
+    const { kop, verder } = zinOverBuiten(begrepen, loket);
+    const vak = maak('div', [maak('p', [maak('b', kop), ...alsKnopen(verder)])]);
+    if (treffers.length > 0) vak.append(maak('p', this.dataset.algemeen));
     vak.dataset.zoekBuitenBereik = '';
     this.#buiten.append(vak);
     this.#buiten.hidden = false;
@@ -203,9 +180,9 @@ class Zoekpagina extends HTMLElement {
     this.#vind('[data-zoek-opnieuw]').hidden = status !== 'fout';
   }
 
-  /** What fits in the field, without half a character at its end: the limit binds who types, not a link. */
+  /** What fits in the field: the limit binds who types, not a link. */
   #kort(vraag: string): string {
-    return vraag.slice(0, this.#veld.maxLength).replace(/[\ud800-\udbff]$/, '');
+    return beginVan(vraag, this.#veld.maxLength);
   }
 
   get #veld(): HTMLInputElement {
@@ -240,10 +217,17 @@ function adresVan(vraag: string): URL {
   return adres;
 }
 
-function aantal({ length }: readonly PagefindTreffer[], vraag: string, tip = ''): string {
-  const gevraagd = `“${vraag.length > 80 ? `${vraag.slice(0, 80)}…` : vraag}”`;
-  if (length === 0) return `Niets gevonden voor ${gevraagd}. ${tip}`;
-  return `${length === 1 ? '1 pagina' : `${length} pagina’s`} gevonden voor ${gevraagd}, de beste eerst`;
+const alsKnopen = (zin: Zin): (Node | string)[] =>
+  zin.map((deel) => {
+    if (typeof deel === 'string') return deel;
+    const link = maak('a', deel.tekst);
+    link.href = deel.adres;
+    return link;
+  });
+
+function toonZin(plek: HTMLElement, zin: Zin): void {
+  plek.append(...alsKnopen(zin));
+  plek.hidden = zin.length === 0;
 }
 
 customElements.define('zoek-pagina', Zoekpagina);
