@@ -39,6 +39,7 @@ const RANDEN: Readonly<Record<string, string>> = {
   'letters.ts': 'leest het lettertype',
   'teken-deelbeeld.ts': 'maakt PNG',
   'indexeer.ts': 'draait Pagefind',
+  'pagefind-uitvoer.ts': 'bewerkt de bestanden van Pagefind',
   'zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',
   'zoekpagina.ts': 'is een custom element',
   'zoekveld.ts': 'luistert in de pagina',
