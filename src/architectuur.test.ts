@@ -56,6 +56,7 @@ const RANDEN: Readonly<Record<string, string>> = {
   'verwijzingen/opvragen.ts': 'vraagt de verzamelingen van Astro op',
   'zoeken/indexeer.ts': 'draait Pagefind',
   'zoeken/lees-voorbeelden.ts': 'leest bestanden',
+  'zoeken/pagefind-uitvoer.ts': 'bewerkt de bestanden van Pagefind',
   'zoeken/resultaat.ts': 'maakt elementen',
   'zoeken/suggestielijst.ts': 'maakt een lijst in de pagina',
   'zoeken/zoekindex-bij-ontwikkelen.ts': 'is een plug-in van Vite',

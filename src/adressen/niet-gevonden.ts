@@ -11,7 +11,7 @@ async function stelVoor(vak: HTMLElement): Promise<void> {
   const titels = new Map([
     ...[...document.links]
       .filter((link) => link.pathname !== location.pathname)
-      .map((link) => [link.pathname, link.text.trim()] as const),
+      .map((link) => [link.pathname, (link.textContent ?? '').trim()] as const),
     ...leesSuggesties(await antwoord.text()).map(({ titel, adres }) => [adres, titel] as const),
   ]);
   for (const adres of [gemeend, naaste(gemeend, [...titels.keys()]), ...mappen]) {

@@ -35,6 +35,9 @@ test.each([
   ['verlof', 'verloofd'],
   ['gezag', 'gezaagd'],
   ['spuit', 'spuien'],
+  ['leest', 'les'],
+  ['weegt', 'weg'],
+  ['beest', 'bes'],
 ])('"%s" en "%s" hebben niet dezelfde stam', (een, ander) => {
   expect(stam(een)).not.toBe(stam(ander));
 });
@@ -52,12 +55,12 @@ test.each(['geen', 'gek', 'gesprek', 'gevaar', 'werken'])('"%s" is geen deelwoor
   expect(stamVanDeelwoord(woord)).toBeUndefined();
 });
 
-test('een stam is nooit leeg, nooit langer dan het woord, en nooit korter dan vier letters door ons', () => {
+test('een stam is nooit langer dan het woord, en nooit korter dan vier letters door ons', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (woord) => {
       const kern = stam(woord);
       expect(kern.length).toBeLessThanOrEqual(woord.length);
-      expect(kern.length).toBeGreaterThanOrEqual(Math.min(woord.length, 2));
+      expect(kern.length).toBeGreaterThanOrEqual(Math.min(woord.length, 4));
     }),
   );
 });

@@ -45,7 +45,7 @@ export function stam(woord: string): string {
   kern = zonder(kern, /(?<=d)t$|(?<=[fgkps])t$/);
   kern = zonder(kern, /(?<=[bcdfghklmnpqrstvwxz])[dt]$/, '', KORTSTE_NA_TWIJFEL);
   // An e before a consonant may also be mute ("regelen"), so its length does not count.
-  return kern.replace(LANGE_E, 'e');
+  return zonder(kern, LANGE_E, 'e');
 }
 
 const onthouden = new Map<string, string>();

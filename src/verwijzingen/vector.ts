@@ -7,6 +7,7 @@ const KORTSTE_LENGTE = 2;
 /** Every vector is compared with many others, and none changes once it is made. */
 const lengten = new WeakMap<Vector, number>();
 
+/** The Euclidean length of a vector. */
 export function lengteVan(vector: Vector): number {
   const bekend = lengten.get(vector);
   if (bekend !== undefined) return bekend;

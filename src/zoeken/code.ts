@@ -6,7 +6,7 @@ const LENGTE = 6;
  * hash; of two words in a row three of the first word and four of both, so that Pagefind keeps them in the
  * same piece as that word. No Dutch text holds such a word. It comes before all ordinary words in the
  * alphabet, by which Pagefind divides its index into pieces: so pieces with codes hold no words. That two
- * names share a code is unlikely; the build refuses it.
+ * names share a code is unlikely, and seen to while building (codeboek.ts).
  */
 export function codeVan(naam: string): string {
   const soort = /^[bs]:/.test(naam) ? naam[0] : 'p';
@@ -31,5 +31,8 @@ function tekensVan(naam: string, lengte: number): string {
   return tekens;
 }
 
+/** The name of what the index always knows. */
+export const IJK_NAAM = 'ijkpunt';
+
 /** What the index always knows: when even this is not found, the index did not load. */
-export const IJKPUNT = codeVan('ijkpunt');
+export const IJKPUNT = codeVan(IJK_NAAM);

@@ -1,18 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minify } from 'vite';
 import { leesThesaurusbestand } from '../begrippen/lees.ts';
 import { type Indexvelden, maakIndexinhoud } from './indexvelden.ts';
 import { BUITEN, leesVoorbeelden, leesVoorbeeldteksten } from './lees-voorbeelden.ts';
-import { leesVeld } from './niveaus.ts';
+import { verlichtUitvoer } from './pagefind-uitvoer.ts';
 import { leesPaginatekst, type Paginatekst } from './paginatekst.ts';
 import { leesWoordenboek, schrijfWoordenboek } from './woordenboek.ts';
-
-const uitvoermap = process.env.UITVOERMAP || 'dist';
-const basis = (process.env.BASE_PATH || '').replace(/\/$/, '');
 
 /**
  * A language that Pagefind has no stemmer for: the code words need none, words are stemmed by us, and
@@ -31,18 +25,6 @@ function zetStukgrootte(paginas: number): void {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(grootte);
 }
 
-/** Pagefind's own interfaces, which it always writes and which no page of ours loads. */
-const ONGEBRUIKT = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-worker.js',
-];
-
 function eis(fouten: readonly string[]): void {
   if (fouten.length > 0) throw new Error(`Pagefind: ${fouten.join('; ')}`);
 }
@@ -51,11 +33,11 @@ function eis(fouten: readonly string[]): void {
 const IN_INDEX = 'data-pagefind-body';
 
 /** The built pages that belong in the index: what they say, and their HTML. */
-function leesPaginas(): { tekst: Paginatekst; html: string }[] {
-  return globSync('**/index.html', { cwd: uitvoermap })
+function leesPaginas(map: string, basis: string): { tekst: Paginatekst; html: string }[] {
+  return globSync('**/index.html', { cwd: map })
     .sort()
     .flatMap((bestand) => {
-      const html = readFileSync(join(uitvoermap, bestand), 'utf8');
+      const html = readFileSync(join(map, bestand), 'utf8');
       if (!html.includes(IN_INDEX)) return [];
       const pad = `/${bestand.replaceAll('\\', '/').slice(0, -'index.html'.length)}`;
       const tekst = leesPaginatekst(html, pad, basis);
@@ -101,49 +83,32 @@ async function vul(index: PagefindIndex, paginas: ReturnType<typeof leesPaginas>
   eis(errors);
 }
 
-/** Pagefind comes as it was written; a phone needs no comments and long names. */
-async function verklein(pad: string): Promise<void> {
-  const { code, errors } = await minify(pad, await readFile(pad, 'utf8'));
-  if (errors.length > 0) throw new Error(`${pad}: ${errors[0]?.message}`);
-  await writeFile(pad, code);
-}
-
-const TEGELIJK = 50;
-
-/** What Pagefind writes before the contents of its own files. */
-const KENTEKEN = 'pagefind_dcd';
-
 /**
- * Of each page Pagefind also writes a file with its text, which a result is made of, and in it all its
- * metadata. The code words are of use in the index only; without them ten results weigh half.
+ * Makes the search index of a built site in its folder `pagefind`; `basis` is the path below which the site was
+ * built, "" or "/thuiswerken". Returns how many pages are in it.
  */
-async function verlichtTekst(pad: string): Promise<void> {
-  const inhoud = gunzipSync(await readFile(pad)).toString();
-  if (!inhoud.startsWith(KENTEKEN)) throw new Error(`${pad}: dit is geen bestand van Pagefind.`);
-  const pagina = JSON.parse(inhoud.slice(KENTEKEN.length));
-  for (const veld of Object.keys(pagina.meta)) if (leesVeld(veld)) delete pagina.meta[veld];
-  await writeFile(pad, gzipSync(KENTEKEN + JSON.stringify(pagina), { level: 9 }));
+export async function indexeer(map: string, basis: string): Promise<number> {
+  try {
+    const paginas = leesPaginas(map, basis);
+    zetStukgrootte(paginas.length);
+    const { index, errors } = await createIndex({ forceLanguage: TAAL });
+    eis(errors);
+    if (!index) throw new Error('Pagefind gaf geen index terug.');
+    await vul(index, paginas);
+    const uitvoer = join(map, 'pagefind');
+    const geschreven = await index.writeFiles({ outputPath: uitvoer });
+    eis(geschreven.errors);
+    await verlichtUitvoer(uitvoer);
+    return paginas.length;
+  } finally {
+    await close();
+  }
 }
 
-try {
-  const paginas = leesPaginas();
-  zetStukgrootte(paginas.length);
-  const { index, errors } = await createIndex({ forceLanguage: TAAL });
-  eis(errors);
-  if (!index) throw new Error('Pagefind gaf geen index terug.');
-  await vul(index, paginas);
-  const geschreven = await index.writeFiles({ outputPath: join(uitvoermap, 'pagefind') });
-  eis(geschreven.errors);
-  await Promise.all(
-    ONGEBRUIKT.map((naam) => rm(join(uitvoermap, 'pagefind', naam), { force: true })),
-  );
-  await verklein(join(uitvoermap, 'pagefind', 'pagefind.js'));
-  const teksten = globSync(join(uitvoermap, 'pagefind', 'fragment', '*.pf_fragment'));
-  // Niet alles tegelijk: tienduizend open bestanden staat geen computer toe.
-  for (let plek = 0; plek < teksten.length; plek += TEGELIJK) {
-    await Promise.all(teksten.slice(plek, plek + TEGELIJK).map(verlichtTekst));
-  }
-  console.log(`Zoekindex: ${paginas.length} pagina's gelezen.`);
-} finally {
-  await close();
+// Geen integratie van Astro: de pagina's moeten af zijn, ook voor de integraties die na de bouw iets
+// toevoegen, en zo is de index ook los te maken en te meten.
+if (import.meta.main) {
+  const { UITVOERMAP, BASE_PATH = '' } = process.env;
+  const aantal = await indexeer(UITVOERMAP || 'dist', BASE_PATH.replace(/\/$/, ''));
+  console.log(`Zoekindex: ${aantal} pagina's gelezen.`);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { maakThesaurus } from '../begrippen/thesaurus.ts';
-import { stam } from '../tekst/stam.ts';
 import { codeVan, IJKPUNT } from './code.ts';
 import { maakIndexinhoud } from './indexvelden.ts';
 import { leesVeld } from './niveaus.ts';
@@ -71,17 +70,6 @@ describe('maakIndexinhoud', () => {
       sterkte('/rechten/klacht/', 'b:toetsaanslagen'),
     );
     expect(sterkte('/rechten/klacht/', 'b:klacht')).toBeGreaterThan(1);
-  });
-
-  test('twee woorden op een rij tellen pas als genoeg vragen ze zo hebben', () => {
-    const kent = (keren: number) => {
-      const vraag = { vraag: 'wie helpt', pagina: '/rechten/klacht/', ook: [] };
-      const voorbeelden = [...VOORBEELDEN, ...Array.from({ length: keren }, () => vraag)];
-      const velden = maakIndexinhoud(PAGINAS, voorbeelden, thesaurus).perPagina.get(vraag.pagina);
-      return [...(velden?.values() ?? [])].flat().includes(codeVan(`s:wie ${stam('helpt')}`));
-    };
-    expect(kent(5)).toBe(true);
-    expect(kent(4)).toBe(false);
   });
 
   test('een pagina zonder voorbeelden wordt gevonden op haar eigen woorden en op haar nummer', () => {

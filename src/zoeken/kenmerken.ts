@@ -33,6 +33,9 @@ export function losseWoordenVan(tekst: string, vindplaatsen: readonly Vindplaats
 /** The features of a text: "b:" a term, "s:" the stem of a word or the stems of two words in a row. */
 export type Kenmerken = ReadonlyMap<string, number>;
 
+/** True for the feature of two words in a row. */
+export const isPaar = (kenmerk: string): boolean => kenmerk.includes(' ');
+
 /**
  * What a text asks or says, in the features by which pages are learned and found: the build and the
  * browser share this function. The small words ("mag", "zonder", "hoeveel") tell no subject, but they

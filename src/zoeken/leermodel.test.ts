@@ -32,6 +32,12 @@ describe('leer', () => {
     expect(gewicht('toetsen', 'baas')).toBeLessThan(gewicht('toetsen', 'typen'));
   });
 
+  test('een woord spreekt ook voor een pagina die bij zijn vragen helpt, maar minder', () => {
+    expect(gewicht('toezicht', 'melden')).toBeGreaterThan(0);
+    expect(gewicht('toezicht', 'melden')).toBeLessThan(gewicht('klacht', 'melden'));
+    expect(gewicht('toetsen', 'melden')).toBe(0);
+  });
+
   test('geen woord spreekt tegen een pagina', () => {
     const alle = [...model.values()].flatMap((gewichten) => [...gewichten.values()]);
     expect(alle.every((waarde) => waarde > 0)).toBe(true);

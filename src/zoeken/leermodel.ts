@@ -21,107 +21,136 @@ const STAP = 1;
 const KRIMP = 0.000005;
 const RONDES = 60;
 
+/** An example in numbers. */
+interface Les {
+  /** Where the rows of its features begin, and how much it means each. */
+  kenmerken: { begin: number; waarde: number }[];
+  /** How likely each page should be. */
+  doel: Float64Array;
+  gewicht: number;
+}
+
 /**
  * Learns by logistic regression which features belong to which page. No feature speaks against a page:
  * on examples that it had not seen, such a model is as good as one with both kinds, with a tenth of the
  * weights. Keeping only the strongest of these is no saving: it finds the right page first less often.
- * Deterministic: the same examples in the same order
- * give the same model.
+ * Deterministic: the same examples in the same order give the same model.
  */
 export function leer(voorbeelden: readonly Leervoorbeeld[]): Model {
   const paginas = [...new Set(voorbeelden.flatMap(({ pagina, ook }) => [pagina, ...ook]))].sort();
-  const plekVanPagina = new Map(paginas.map((pagina, plek) => [pagina, plek]));
-  const namen = [...new Set(voorbeelden.flatMap(({ kenmerken }) => [...kenmerken.keys()]))];
-  const plekVanKenmerk = new Map(namen.map((naam, plek) => [naam, plek]));
-
-  const rijen = voorbeelden.map(({ kenmerken, pagina, ook, gewicht }) => {
-    const bekend = [...kenmerken].flatMap(([naam, waarde]) => {
-      const plek = plekVanKenmerk.get(naam);
-      return plek === undefined ? [] : [{ plek, waarde }];
-    });
-    const doel = new Float64Array(paginas.length);
-    const anderen = ook.slice(0, VERDELING.length);
-    const som = VERDELING.slice(0, anderen.length).reduce((a, b) => a + b, 0);
-    anderen.forEach((ander, index) => {
-      doel[plekVanPagina.get(ander) ?? 0] = (DEEL_OOK * (VERDELING[index] ?? 0)) / som;
-    });
-    doel[plekVanPagina.get(pagina) ?? 0] = anderen.length > 0 ? 1 - DEEL_OOK : 1;
-    return { bekend, doel, gewicht };
+  const beginVan = new Map<string, number>();
+  const lessen = voorbeelden.map((voorbeeld): Les => {
+    const delen = verdeel(voorbeeld);
+    return {
+      kenmerken: [...voorbeeld.kenmerken].map(([naam, waarde]) => {
+        const begin = beginVan.get(naam) ?? beginVan.size * paginas.length;
+        beginVan.set(naam, begin);
+        return { begin, waarde };
+      }),
+      doel: Float64Array.from(paginas, (pagina) => delen.get(pagina) ?? 0),
+      gewicht: voorbeeld.gewicht,
+    };
   });
-
-  const net = maakNet(namen.length, paginas.length);
-  for (let ronde = 0; ronde < RONDES; ronde += 1) net.leer(rijen);
+  const gewichten = leerGewichten(lessen, beginVan.size, paginas.length);
   return new Map(
-    paginas.map((pagina, kolom) => [
+    paginas.map((pagina, plek) => [
       pagina,
       new Map(
-        namen.flatMap((naam, rij) => {
-          const gewicht = net.gewicht(rij, kolom);
-          return gewicht === 0 ? [] : [[naam, gewicht] as const];
+        [...beginVan].flatMap(([naam, begin]) => {
+          const gewicht = gewichten[begin + plek];
+          return gewicht ? [[naam, gewicht] as const] : [];
         }),
       ),
     ]),
   );
 }
 
-interface Rij {
-  bekend: { plek: number; waarde: number }[];
-  doel: Float64Array;
-  gewicht: number;
+/** How an example is divided over the pages that it belongs to. */
+function verdeel({ pagina, ook }: Leervoorbeeld): Map<string, number> {
+  const anderen = ook.slice(0, VERDELING.length);
+  const som = VERDELING.slice(0, anderen.length).reduce((a, b) => a + b, 0);
+  const delen = new Map<string, number>();
+  anderen.forEach((ander, plek) => {
+    delen.set(ander, (DEEL_OOK * (VERDELING[plek] ?? 0)) / som);
+  });
+  return delen.set(pagina, anderen.length > 0 ? 1 - DEEL_OOK : 1);
 }
 
-/** The weights of all features for all pages, learning from all examples at a time (AdaGrad). */
-function maakNet(kenmerken: number, paginas: number) {
-  const gewichten = new Float64Array(kenmerken * paginas);
-  const geschiedenis = new Float64Array(kenmerken * paginas);
-  const helling = new Float64Array(kenmerken * paginas);
-  const kansen = new Float64Array(paginas);
-
-  function voorspel(bekend: Rij['bekend']): Float64Array {
-    kansen.fill(0);
-    for (const { plek, waarde } of bekend) {
-      const begin = plek * paginas;
-      for (let kolom = 0; kolom < paginas; kolom += 1) {
-        kansen[kolom] = (kansen[kolom] ?? 0) + (gewichten[begin + kolom] ?? 0) * waarde;
-      }
+/** The weights, a row for each feature and in it one for each page, learned in rounds from all examples at a time. */
+function leerGewichten(lessen: readonly Les[], kenmerken: number, paginas: number): Float64Array {
+  const aantal = kenmerken * paginas;
+  const gewichten = new Float64Array(aantal);
+  const helling = new Float64Array(aantal);
+  const gelopen = new Float64Array(aantal);
+  const fout = new Float64Array(paginas);
+  const alleLessen = lessen.reduce((som, { gewicht }) => som + gewicht, 0);
+  for (let ronde = 0; ronde < RONDES; ronde += 1) {
+    helling.fill(0);
+    for (const les of lessen) {
+      zetFout(fout, les, gewichten);
+      for (const { begin, waarde } of les.kenmerken) telBij(helling, begin, fout, 0, waarde);
     }
-    let hoogste = Number.NEGATIVE_INFINITY;
-    for (const waarde of kansen) if (waarde > hoogste) hoogste = waarde;
-    let som = 0;
-    for (let kolom = 0; kolom < paginas; kolom += 1) {
-      const kans = Math.exp((kansen[kolom] ?? 0) - hoogste);
-      kansen[kolom] = kans;
-      som += kans;
-    }
-    for (let kolom = 0; kolom < paginas; kolom += 1) kansen[kolom] = (kansen[kolom] ?? 0) / som;
-    return kansen;
+    zetStap(gewichten, helling, gelopen, alleLessen);
   }
+  return gewichten;
+}
 
-  return {
-    gewicht: (rij: number, kolom: number) => gewichten[rij * paginas + kolom] ?? 0,
-    leer(rijen: readonly Rij[]): void {
-      helling.fill(0);
-      let som = 0;
-      for (const { bekend, doel, gewicht } of rijen) {
-        voorspel(bekend);
-        som += gewicht;
-        for (let kolom = 0; kolom < paginas; kolom += 1) {
-          kansen[kolom] = ((kansen[kolom] ?? 0) - (doel[kolom] ?? 0)) * gewicht;
-        }
-        for (const { plek, waarde } of bekend) {
-          const begin = plek * paginas;
-          for (let kolom = 0; kolom < paginas; kolom += 1) {
-            helling[begin + kolom] = (helling[begin + kolom] ?? 0) + (kansen[kolom] ?? 0) * waarde;
-          }
-        }
-      }
-      for (let vak = 0; vak < gewichten.length; vak += 1) {
-        const oud = gewichten[vak] ?? 0;
-        const stap = (helling[vak] ?? 0) / som + KRIMP * oud;
-        const gelopen = (geschiedenis[vak] ?? 0) + stap * stap;
-        geschiedenis[vak] = gelopen;
-        gewichten[vak] = Math.max(0, oud - (STAP * stap) / (Math.sqrt(gelopen) + 1e-8));
-      }
-    },
-  };
+/** Sets how much too likely the weights make each page for an example. */
+function zetFout(
+  fout: Float64Array,
+  { kenmerken, doel, gewicht }: Les,
+  gewichten: Float64Array,
+): void {
+  fout.fill(0);
+  for (const { begin, waarde } of kenmerken) telBij(fout, 0, gewichten, begin, waarde);
+  wordKansen(fout);
+  telBij(fout, 0, doel, 0, -1);
+  vermenigvuldig(fout, gewicht);
+}
+
+/** One step down the slope, the smaller the further a weight has gone before (AdaGrad), and never below 0. */
+function zetStap(
+  gewichten: Float64Array,
+  helling: Float64Array,
+  gelopen: Float64Array,
+  alleLessen: number,
+): void {
+  for (let plek = 0; plek < gewichten.length; plek += 1) {
+    const oud = gewichten[plek] ?? 0;
+    const stap = (helling[plek] ?? 0) / alleLessen + KRIMP * oud;
+    const afstand = (gelopen[plek] ?? 0) + stap * stap;
+    gelopen[plek] = afstand;
+    gewichten[plek] = Math.max(0, oud - (STAP * stap) / (Math.sqrt(afstand) + 1e-8));
+  }
+}
+
+/** Adds a row, so many times, to another: each from where it begins, and as long as the shortest. */
+function telBij(
+  som: Float64Array,
+  somBegin: number,
+  rij: Float64Array,
+  rijBegin: number,
+  keer: number,
+): void {
+  const lengte = Math.min(som.length, rij.length);
+  for (let plek = 0; plek < lengte; plek += 1) {
+    som[somBegin + plek] = (som[somBegin + plek] ?? 0) + (rij[rijBegin + plek] ?? 0) * keer;
+  }
+}
+
+function vermenigvuldig(rij: Float64Array, keer: number): void {
+  for (let plek = 0; plek < rij.length; plek += 1) rij[plek] = (rij[plek] ?? 0) * keer;
+}
+
+/** Turns points into likelihoods, which add up to 1. */
+function wordKansen(punten: Float64Array): void {
+  let hoogste = Number.NEGATIVE_INFINITY;
+  for (const punt of punten) if (punt > hoogste) hoogste = punt;
+  let som = 0;
+  for (let plek = 0; plek < punten.length; plek += 1) {
+    const macht = Math.exp((punten[plek] ?? 0) - hoogste);
+    punten[plek] = macht;
+    som += macht;
+  }
+  for (let plek = 0; plek < punten.length; plek += 1) punten[plek] = (punten[plek] ?? 0) / som;
 }

@@ -5,6 +5,11 @@ export interface Pagefind {
   search(vraag: string): Promise<{ results: PagefindTreffer[] }>;
 }
 
+/** What pagefind.js exports: an instance, and how to make another. */
+export interface Pagefindmodule extends Pagefind {
+  createInstance(opties: Parameters<Pagefind['options']>[0]): Pagefind;
+}
+
 export interface PagefindTreffer {
   id: string;
   score: number;

@@ -38,6 +38,19 @@ describe('spel', () => {
     expect(spel(woord, BEKEND)).toBeUndefined();
   });
 
+  test.each([
+    ['kamer', ['kamer', 'kamers']],
+    ['kamer', ['kamers', 'kamer']],
+    ['controleren', ['controleert', 'controleren']],
+  ])('laat "%s" staan als dat woord bekend is', (woord, bekend) => {
+    expect(spel(woord, bekend)).toBeUndefined();
+  });
+
+  test('kiest van even nabije woorden het eerste', () => {
+    expect(spel('metinc', ['metina', 'meting', 'metin'])).toBe('metin');
+    expect(spel('metinggg', ['meting', 'metinggge', 'metinggga'])).toBe('metinggge');
+  });
+
   test('geeft altijd een bekend woord, hoe vreemd de invoer ook is', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (woord) => {

@@ -1,8 +1,26 @@
 import { kiesSuggesties, leesSuggesties, type Suggestie } from './suggesties.ts';
 
-/** Hangs a list of suggestions on a search field, by the combobox pattern of WAI-ARIA. */
+/** The fields that have a list, or are getting one. */
+const voorzien = new WeakSet<HTMLInputElement>();
+
+/**
+ * Hangs a list of suggestions on a search field, by the combobox pattern of WAI-ARIA. Without suggestions the
+ * field is what it was; a next call tries again.
+ */
 export async function maakSuggestielijst(veld: HTMLInputElement): Promise<void> {
-  if (veld.getAttribute('role') === 'combobox') return;
+  if (voorzien.has(veld)) return;
+  voorzien.add(veld);
+  try {
+    const antwoord = await fetch(veld.dataset.suggesties ?? '');
+    if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`);
+    hangLijst(veld, leesSuggesties(await antwoord.text()));
+  } catch (fout) {
+    voorzien.delete(veld);
+    throw fout;
+  }
+}
+
+function hangLijst(veld: HTMLInputElement, alle: readonly Suggestie[]): void {
   const lijst = document.createElement('ul');
   lijst.id = `${veld.id}-suggesties`;
   lijst.className = 'suggesties';
@@ -15,10 +33,6 @@ export async function maakSuggestielijst(veld: HTMLInputElement): Promise<void> 
   veld.setAttribute('aria-expanded', 'false');
   veld.closest('.veld')?.append(lijst);
 
-  const antwoord = await fetch(veld.dataset.suggesties ?? '');
-  // Zonder suggesties werkt het veld als altijd.
-  if (!antwoord.ok) return;
-  const alle = leesSuggesties(await antwoord.text());
   let getoond: Suggestie[] = [];
   let actief = -1;
 
@@ -65,9 +79,9 @@ export async function maakSuggestielijst(veld: HTMLInputElement): Promise<void> 
     else return;
     toets.preventDefault();
   });
-  // Vóór blur: anders is de lijst weg voordat er geklikt is.
-  lijst.addEventListener('pointerdown', (klik) => {
-    klik.preventDefault();
+  // Het veld houdt de focus: anders is de lijst weg voordat er geklikt is.
+  lijst.addEventListener('mousedown', (druk) => druk.preventDefault());
+  lijst.addEventListener('click', (klik) => {
     gaNaar([...lijst.children].indexOf(klik.target as Element));
   });
   if (document.activeElement === veld && veld.value) toon(kiesSuggesties(veld.value, alle));

@@ -32,10 +32,17 @@ const PRECIES = '=';
 /** Parts the name of a term from its id, where that does not follow from the name. */
 const ID = '#';
 
+/** What all terms share; the first line, as JSON. */
+interface Kop extends Pick<Thesaurusinhoud, 'bouwstenen' | 'dubbelzinnig'> {
+  instellingen: Instelling[];
+}
+
 /**
  * Writes the thesaurus for the browser, as small as it can be: of every term the official words, and
- * the forms that people use in the example questions; one form for each stem. The parts are lines:
- * word parts, ambiguous forms, institutions, then the terms ("name|institution|form,form").
+ * the forms that people use in the example questions; one form for each stem. The parts are lines: what
+ * the terms share, then the terms: "name|institution|form,form", a form that is the name left empty, and
+ * "name|institution" without forms. Throws an Error for a term that holds one of these separators: it would
+ * give every reader another term than was written.
  */
 export function schrijfWoordenboek(
   inhoud: Thesaurusinhoud,
@@ -44,22 +51,39 @@ export function schrijfWoordenboek(
   const gebruikt = telVormen(thesaurusVan(inhoud), voorbeelden);
   const instellingen: Instelling[] = [];
   const plekVan = (naar: Instelling): number => {
-    const plek = instellingen.findIndex(({ adres }) => adres === naar.adres);
+    const plek = instellingen.findIndex(
+      ({ naam, adres }) => naam === naar.naam && adres === naar.adres,
+    );
     return plek >= 0 ? plek : instellingen.push(naar) - 1;
   };
-  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) =>
-    [
-      slug(term.term) === term.id ? term.term : `${term.term}${ID}${term.id}`,
-      'naar' in term ? plekVan(term.naar) : '',
-      gekozenVormen(term, gebruikt).join(','),
-    ].join('|'),
-  );
+  const termen = [...inhoud.begrippen, ...inhoud.buitenBereik].map((term) => {
+    const naam = zuiver(term.term);
+    const kop = slug(naam) === term.id ? naam : naam + ID + term.id;
+    const plek = 'naar' in term ? plekVan(term.naar) : '';
+    const vormen = gekozenVormen(term, gebruikt).map((vorm) =>
+      vorm === sleutelsVan(naam) ? '' : zuiver(vorm),
+    );
+    return [kop, plek, ...(vormen.length > 0 ? [vormen.join(',')] : [])].join('|');
+  });
+  const { dubbelzinnig } = inhoud;
+  const kop: Kop = { bouwstenen: eenPerStam(inhoud.bouwstenen), dubbelzinnig, instellingen };
+  return [JSON.stringify(kop), ...termen].join('\n');
+}
+
+/** In the order of the alphabet words that begin alike are neighbours, which compresses well. */
+function eenPerStam(woorden: readonly string[]): string[] {
   return [
-    inhoud.bouwstenen.join(','),
-    JSON.stringify(inhoud.dubbelzinnig),
-    instellingen.map(({ naam, adres }) => `${naam}|${adres}`).join(','),
-    ...termen,
-  ].join('\n');
+    ...new Map(woorden.toReversed().map((woord) => [stammenVan(woord), woord])).values(),
+  ].sort();
+}
+
+/** A name or form as it is, if it holds nothing by which the dictionary parts them. */
+function zuiver(deel: string): string {
+  const teken = /[|,#\n]/.exec(deel)?.[0];
+  if (teken === undefined) return deel;
+  throw new Error(
+    `"${deel}" in content/begrippen.yaml: ${JSON.stringify(teken)} is in het woordenboek van het zoeken een scheidingsteken. Schrijf de naam of vorm zonder.`,
+  );
 }
 
 /** How often the examples use each form, by term and stems. */
@@ -103,24 +127,19 @@ function gekozenVormen(
 
 /** Reads what schrijfWoordenboek wrote; throws an Error when it is something else. */
 export function leesWoordenboek(tekst: string): Woordenboek {
-  const [bouwstenen, dubbelzinnig, instellingregel, ...regels] = tekst.split('\n');
-  if (bouwstenen === undefined || !dubbelzinnig?.startsWith('[') || !instellingregel) {
-    throw new Error('Dit is geen woordenboek.');
-  }
-  const instellingen = instellingregel.split(',').map((deel): Instelling => {
-    const [naam = '', adres = ''] = deel.split('|');
-    return { naam, adres };
-  });
+  const [eerste = '', ...regels] = tekst.split('\n');
+  if (!eerste.startsWith('{')) throw new Error('Dit is geen woordenboek.');
+  const { bouwstenen, dubbelzinnig, instellingen }: Kop = JSON.parse(eerste);
   const namen = new Map<string, string>();
   const buitenBereik = new Map<string, Instelling>();
   const woorden: string[] = [];
   const termen = regels.map((regel): Termvormen => {
-    const [kop = '', plek = '', vormregel = ''] = regel.split('|');
+    const [kop = '', plek = '', vormregel] = regel.split('|');
     const [naam = '', id = slug(naam)] = kop.split(ID);
     namen.set(id, naam);
     const instelling = plek === '' ? undefined : instellingen[Number(plek)];
     if (instelling) buitenBereik.set(id, instelling);
-    const alle = vormregel === '' ? [] : vormregel.split(',');
+    const alle = vormregel?.split(',').map((vorm) => vorm || sleutelsVan(naam)) ?? [];
     const met = (teken: string) =>
       alle.filter((vorm) => vorm.startsWith(teken)).map((vorm) => vorm.slice(teken.length));
     const vormen = alle.filter((vorm) => !vorm.startsWith(ENGELS) && !vorm.startsWith(PRECIES));
@@ -128,6 +147,6 @@ export function leesWoordenboek(tekst: string): Woordenboek {
     woorden.push(...[sleutelsVan(naam), ...vormen].flatMap((vorm) => vorm.split(' ')));
     return { id, vormen, onbuigbaar: met(ENGELS), precies: met(PRECIES) };
   });
-  const thesaurus = maakThesaurus(termen, bouwstenen.split(','), JSON.parse(dubbelzinnig));
+  const thesaurus = maakThesaurus(termen, bouwstenen, dubbelzinnig);
   return { thesaurus, namen, buitenBereik, woorden };
 }

@@ -10,9 +10,11 @@ import { zoek } from './zoek.ts';
 
 const WOORDENBOEK = leesWoordenboek(
   [
-    'meten,teller',
-    '[]',
-    'Het Juridisch Loket|https://www.juridischloket.nl/',
+    JSON.stringify({
+      bouwstenen: ['meten', 'teller'],
+      dubbelzinnig: [],
+      instellingen: [{ naam: 'Het Juridisch Loket', adres: 'https://www.juridischloket.nl/' }],
+    }),
     'toetsaanslagen||toetsaanslagen,registreren,*keystrokes',
     'werkgever||werkgever,baas',
     'Autoriteit Persoonsgegevens#ap||ap,autoriteit persoonsgegevens',
@@ -20,14 +22,6 @@ const WOORDENBOEK = leesWoordenboek(
     'ontslag|0|ontslag,ontslagen',
   ].join('\n'),
 );
-
-describe('leesWoordenboek', () => {
-  test('weigert wat geen woordenboek is', () => {
-    for (const tekst of ['', '<!doctype html>', 'a\nb\nc']) {
-      expect(() => leesWoordenboek(tekst)).toThrow('geen woordenboek');
-    }
-  });
-});
 
 describe('begrijp', () => {
   test.each([
@@ -99,6 +93,7 @@ describe('zoek', () => {
       },
       'b:werkgever': { '/software/': 'gb', '/toetsen/': 'ga' },
       'b:ontslag': { '/zoeken/': 'oj', '/rechter/': 'gc' },
+      's:tuinhek': { '/ver/': 'ga' },
       '/toetsen/': { '/verwant/': 'nv' },
     },
     { '"hofvijver"': ['/artikel/'] },
@@ -118,6 +113,21 @@ describe('zoek', () => {
 
   test('zegt welke woorden geen pagina kent', async () => {
     expect((await vind('toetsaanslagen xqzwvk')).onbekend).toEqual(['xqzwvk']);
+  });
+
+  test('noemt gevonden woorden en onbekende, elk één keer', async () => {
+    const { gevonden, onbekend } = await vind('toetsaanslagen xqzwvk tuinhek xqzwvk tuinhek');
+    expect({ gevonden, onbekend }).toEqual({ gevonden: ['tuinhek'], onbekend: ['xqzwvk'] });
+    expect((await vind('hofvijver zqx hofvijver zqx')).gevonden).toEqual(['hofvijver']);
+    expect((await vind('hofvijver zqx hofvijver zqx')).onbekend).toEqual(['zqx']);
+  });
+
+  test('noemt een woord niet onbekend als het in een lange vraag niet aan de beurt kwam', async () => {
+    const veel = Array.from({ length: 45 }, (_, nummer) => `zq${'x'.repeat(nummer + 1)}`);
+    const { onbekend, gevonden, bedoeld } = await vind(`toetsaanslagen ${veel.join(' ')} tuinhek`);
+    expect(onbekend).toHaveLength(39);
+    expect([...gevonden, ...onbekend]).not.toContain('tuinhek');
+    expect(bedoeld).toBeUndefined();
   });
 
   test('verbetert een spelfout, zoekt daarop en zegt wat er bedoeld kan zijn', async () => {

@@ -11,7 +11,9 @@ export interface Zoekuitslag {
   begrepen: Begrepen;
   /** Best first. */
   treffers: PagefindTreffer[];
-  /** Words of the query that no page knows. */
+  /** Words of the query, no terms, that were looked for and found; of a very long query not all are. */
+  gevonden: string[];
+  /** Words of the query that were looked for, and that no page knows. */
   onbekend: string[];
   /** The query with its misspelled words mended; undefined when nothing was. */
   bedoeld: string | undefined;
@@ -40,20 +42,18 @@ export async function zoek(
 ): Promise<Zoekuitslag> {
   const gevraagd = begrijp(vraag, woordenboek);
   const vondst = await vraagKenmerken(pagefind, gevraagd);
-  const vreemd = gevraagd.losseWoorden.filter(({ kenmerk }) => !vondst.gevonden.has(kenmerk));
+  const vreemd = gevraagd.losseWoorden.filter(({ kenmerk }) => vondst.kent.get(kenmerk) === false);
   const bedoeld = herspel(gevraagd.vraag, vreemd, woordenboek.woorden);
-  if (bedoeld !== undefined) {
-    const hersteld = begrijp(bedoeld, woordenboek);
-    const opnieuw = await vraagKenmerken(pagefind, hersteld);
-    const nogVreemd = hersteld.losseWoorden.filter(({ kenmerk }) => !opnieuw.gevonden.has(kenmerk));
-    return rond(pagefind, { ...hersteld, vraag: gevraagd.vraag }, opnieuw, nogVreemd, bedoeld);
-  }
-  return rond(pagefind, gevraagd, vondst, vreemd, undefined);
+  if (bedoeld === undefined) return rond(pagefind, gevraagd, vondst, bedoeld);
+  const hersteld = begrijp(bedoeld, woordenboek);
+  const opnieuw = await vraagKenmerken(pagefind, hersteld);
+  return rond(pagefind, { ...hersteld, vraag: gevraagd.vraag }, opnieuw, bedoeld);
 }
 
 interface Vondst {
   treffers: Kenmerktreffers[];
-  gevonden: ReadonlySet<string>;
+  /** Of every feature that was asked, whether the index has it; of a very long query not all are asked. */
+  kent: ReadonlyMap<string, boolean>;
   perId: ReadonlyMap<string, PagefindTreffer>;
 }
 
@@ -63,11 +63,11 @@ async function vraagKenmerken(
   { kenmerken }: Begrepen,
 ): Promise<Vondst> {
   const perId = new Map<string, PagefindTreffer>();
-  const gevonden = new Set<string>();
+  const kent = new Map<string, boolean>();
   const treffers = await Promise.all(
     [...kenmerken].slice(0, MEESTE_KENMERKEN).map(async ([kenmerk, waarde]) => {
       const { results } = await pagefind.search(`"${codeVan(kenmerk)}"`);
-      if (results.length > 0) gevonden.add(kenmerk);
+      kent.set(kenmerk, results.length > 0);
       const paginas: { id: string; gewicht: number }[] = [];
       let buiten = 0;
       for (const treffer of results) {
@@ -80,14 +80,13 @@ async function vraagKenmerken(
       return { waarde, paginas, buiten };
     }),
   );
-  return { treffers, gevonden, perId };
+  return { treffers, kent, perId };
 }
 
 async function rond(
   pagefind: Pick<Pagefind, 'search'>,
   begrepen: Begrepen,
-  { treffers, perId }: Vondst,
-  vreemd: Begrepen['losseWoorden'],
+  { treffers, kent, perId }: Vondst,
   bedoeld: string | undefined,
 ): Promise<Zoekuitslag> {
   const { kansen, buiten } = weegTreffers(treffers);
@@ -100,11 +99,19 @@ async function rond(
     ),
   );
   const volgorde = new Set([...eersten, ...opKans(geefDoor(kansen, nabij))]);
+  const woorden = (gevonden: boolean) => [
+    ...new Set(
+      begrepen.losseWoorden.flatMap(({ woord, kenmerk }) =>
+        kent.get(kenmerk) === gevonden ? [woord] : [],
+      ),
+    ),
+  ];
   const drempel = begrepen.buitenBereik.length > 0 ? BUITEN_MET_TERM : BUITEN_ZONDER_TERM;
   return {
     begrepen,
     treffers: [...volgorde].flatMap((id) => bekend.get(id) ?? []),
-    onbekend: [...new Set(vreemd.map(({ woord }) => woord))],
+    gevonden: woorden(true),
+    onbekend: woorden(false),
     bedoeld,
     isBuitenBereik: buiten > drempel,
   };
@@ -121,10 +128,12 @@ async function letterlijk(
   if (ijking.length === 0) throw new Error('De zoekindex is niet geladen.');
   const punten = new Map<string, number>();
   const bekend = new Map<string, PagefindTreffer>();
+  const gevonden: string[] = [];
   const onbekend: string[] = [];
-  for (const { woord } of begrepen.losseWoorden.slice(0, MEESTE_KENMERKEN)) {
+  const woorden = new Set(begrepen.losseWoorden.map(({ woord }) => woord));
+  for (const woord of [...woorden].slice(0, MEESTE_KENMERKEN)) {
     const { results } = await pagefind.search(`"${woord}"`);
-    if (results.length === 0) onbekend.push(woord);
+    (results.length > 0 ? gevonden : onbekend).push(woord);
     for (const treffer of results) {
       bekend.set(treffer.id, treffer);
       punten.set(treffer.id, (punten.get(treffer.id) ?? 0) + 1 / results.length);
@@ -132,7 +141,7 @@ async function letterlijk(
   }
   const treffers = opKans(punten).flatMap((id) => bekend.get(id) ?? []);
   const isBuitenBereik = begrepen.buitenBereik.length > 0;
-  return { begrepen, treffers, onbekend, bedoeld, isBuitenBereik };
+  return { begrepen, treffers, gevonden, onbekend, bedoeld, isBuitenBereik };
 }
 
 async function burenVan(

@@ -1,8 +1,17 @@
+import { opEenRegel } from './begrijp.ts';
 import { isGenoemd } from './genoemd.ts';
-import type { Pagefind, PagefindTreffer } from './pagefind.d.ts';
+import type { Pagefind, Pagefindmodule } from './pagefind.d.ts';
 import { maak, maakResultaat } from './resultaat.ts';
 import { leesWoordenboek, type Woordenboek } from './woordenboek.ts';
 import { type Zoekuitslag, zoek } from './zoek.ts';
+import {
+  beginVan,
+  type Zin,
+  zinOverAantal,
+  zinOverBedoeld,
+  zinOverBuiten,
+  zinOverVerstaan,
+} from './zoekzinnen.ts';
 
 const PER_KEER = 10;
 
@@ -16,7 +25,7 @@ interface Machine {
 /** The search page: reads the question from the address, asks the index, shows what it finds. */
 class Zoekpagina extends HTMLElement {
   #machine: Promise<Machine> | undefined;
-  #uitslag: Zoekuitslag | undefined;
+  #vraag = '';
   #getoond = 0;
   /** Counts the questions, so that a slow answer to an old one is never shown. */
   #beurt = 0;
@@ -33,7 +42,7 @@ class Zoekpagina extends HTMLElement {
       this.#veld.value = link.textContent;
       this.#vraagNaar(link.textContent);
     });
-    this.#meer.addEventListener('click', () => void this.#toonVolgende(this.#beurt, true));
+    this.#meer.addEventListener('click', () => void this.#toonMeer());
     addEventListener('popstate', () => this.#vanAdres());
     // Pagefind laat een mislukte WebAssembly ook los rondgaan; de lezer krijgt er al bericht van.
     addEventListener('unhandledrejection', (gebeurtenis) => {
@@ -58,10 +67,8 @@ class Zoekpagina extends HTMLElement {
   async #toonVraag(invoer: string): Promise<void> {
     this.#beurt += 1;
     const beurt = this.#beurt;
-    const vraag = this.#kort(invoer)
-      .replace(/[\p{C}\s]+/gu, ' ')
-      .trim();
-    this.#uitslag = undefined;
+    const vraag = opEenRegel(this.#kort(invoer));
+    this.#vraag = vraag;
     this.#getoond = 0;
     this.#meer.hidden = true;
     for (const plek of [this.#lijst, this.#verstaan, this.#bedoeld, this.#buiten]) {
@@ -76,111 +83,92 @@ class Zoekpagina extends HTMLElement {
       document.title = 'Zoeken – Meekijkwijzer';
       return;
     }
-    document.title = `${vraag.slice(0, 60)} – zoeken – Meekijkwijzer`;
+    document.title = `${beginVan(vraag, 60)} – zoeken – Meekijkwijzer`;
     this.#meld('bezig', 'Bezig met zoeken …');
     try {
-      const { pagefind, woordenboek } = await this.#laad();
-      const uitslag = await zoek(vraag, pagefind, woordenboek);
-      if (beurt !== this.#beurt) return;
-      this.#uitslag = uitslag;
-      await this.#toonVolgende(beurt, false);
-      if (beurt !== this.#beurt) return;
-      this.#zegVerstaan(uitslag, woordenboek);
-      this.#zegBuitenBereik(uitslag);
-      this.#meld('klaar', aantal(uitslag.treffers, vraag, this.dataset.tip));
-    } catch {
-      if (beurt !== this.#beurt) return;
-      this.#lijst.replaceChildren();
-      this.#meld(
-        'fout',
-        import.meta.env.DEV
-          ? 'De zoekindex is er niet. Draai eerst npm run build; daarna werkt zoeken ook hier.'
-          : (this.dataset.storing ?? ''),
-      );
+      const getoond = await this.#toonVolgende(beurt);
+      if (!getoond) return;
+      this.#zegVerstaan(getoond.uitslag, getoond.woordenboek);
+      this.#zegBuitenBereik(getoond.uitslag);
+    } catch (fout) {
+      if (beurt === this.#beurt) this.#lijst.replaceChildren();
+      const storing = import.meta.env.DEV
+        ? 'De zoekindex is er niet. Draai eerst npm run build; daarna werkt zoeken ook hier.'
+        : this.dataset.storing;
+      this.#zegStoring(beurt, fout, storing);
     }
+  }
+
+  async #toonMeer(): Promise<void> {
+    const beurt = this.#beurt;
+    try {
+      const getoond = await this.#toonVolgende(beurt);
+      getoond?.items[0]?.querySelector('a')?.focus();
+    } catch (fout) {
+      this.#zegStoring(beurt, fout, this.dataset.storingMeer);
+    }
+  }
+
+  #zegStoring(beurt: number, fout: unknown, melding = ''): void {
+    // De lezer heeft aan een zin genoeg; wie de fout moet vinden niet.
+    console.error('Het zoeken mislukte:', fout);
+    // Wat Pagefind één keer niet kon laden, probeert hij nooit meer: een volgende keer begint een nieuwe.
+    this.#machine = undefined;
+    if (beurt === this.#beurt) this.#meld('fout', melding);
   }
 
   async #laad(): Promise<Machine> {
     this.#machine ??= (async () => {
       const { index = '', basis = '/', woorden = '' } = this.dataset;
-      const [pagefind, tekst] = await Promise.all([
-        import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>,
+      const [{ createInstance }, tekst] = await Promise.all([
+        import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefindmodule>,
         fetch(woorden).then((antwoord) => {
           if (!antwoord.ok) throw new Error(`${woorden}: ${antwoord.status}`);
           return antwoord.text();
         }),
       ]);
       // Zonder werker: één bestand minder te laden, en een zoekvraag duurt maar milliseconden.
-      await pagefind.options({ baseUrl: basis, noWorker: true });
+      const pagefind = createInstance({ baseUrl: basis, noWorker: true });
       await pagefind.init();
       return { pagefind, woordenboek: leesWoordenboek(tekst) };
     })();
-    // Na een storing mag een volgende zoekvraag het opnieuw proberen.
-    this.#machine.catch(() => {
-      this.#machine = undefined;
-    });
     return this.#machine;
   }
 
-  async #toonVolgende(beurt: number, opVerzoek: boolean): Promise<void> {
-    const { treffers, begrepen } = this.#uitslag ?? { treffers: [] };
-    const { woordenboek } = await this.#laad();
-    const volgende = treffers.slice(this.#getoond, this.#getoond + PER_KEER);
+  /** Asks the index, and shows what follows on what is shown; undefined when something came in between. */
+  async #toonVolgende(beurt: number) {
+    const { pagefind, woordenboek } = await this.#laad();
+    const vanaf = this.#getoond;
+    const uitslag = await zoek(this.#vraag, pagefind, woordenboek);
+    const { treffers, begrepen } = uitslag;
+    const volgende = treffers.slice(vanaf, vanaf + PER_KEER);
     const paginas = await Promise.all(volgende.map((treffer) => treffer.data()));
-    if (beurt !== this.#beurt || !begrepen) return;
+    if (beurt !== this.#beurt || vanaf !== this.#getoond) return undefined;
     const items = paginas.map((pagina) => maakResultaat(pagina, begrepen, woordenboek));
     this.#lijst.append(...items);
-    this.#getoond += volgende.length;
+    this.#getoond += items.length;
     this.#meer.hidden = this.#getoond >= treffers.length;
-    if (opVerzoek) items[0]?.querySelector('a')?.focus();
+    this.#meld('klaar', zinOverAantal(treffers.length, this.#vraag, this.dataset.tip ?? ''));
+    return { uitslag, woordenboek, items };
   }
 
-  #zegVerstaan({ begrepen, onbekend, bedoeld }: Zoekuitslag, { namen }: Woordenboek): void {
-    const gezocht = [
-      ...begrepen.termen.map((id) => {
-        const link = maak('a', namen.get(id) ?? id);
-        link.href = `${this.dataset.begrippen}#${id}`;
-        return link;
-      }),
-      ...begrepen.losseWoorden
-        .map(({ woord }) => woord)
-        .filter((woord) => !onbekend.includes(woord)),
-    ];
-    const regels: (Node | string)[] = [];
-    if (gezocht.length > 0) {
-      regels.push(
-        'Gezocht op: ',
-        ...gezocht.flatMap((deel, plek) => (plek > 0 ? [', ', deel] : [deel])),
-        '.',
-      );
-    }
-    if (onbekend.length > 0) regels.push(` Niet herkend: ${onbekend.join(', ')}.`);
-    this.#verstaan.append(...regels);
-    this.#verstaan.hidden = regels.length === 0;
+  #zegVerstaan(uitslag: Zoekuitslag, { namen }: Woordenboek): void {
+    const zin = zinOverVerstaan(uitslag, (id) => ({
+      tekst: namen.get(id) ?? id,
+      adres: `${this.dataset.begrippen}#${id}`,
+    }));
+    toonZin(this.#verstaan, zin);
+    const { bedoeld } = uitslag;
     if (bedoeld === undefined) return;
-    const link = maak('a', bedoeld);
-    link.href = adresVan(bedoeld).href;
-    this.#bedoeld.append('Bedoelde je ', link, '? Daar is ook op gezocht.');
-    this.#bedoeld.hidden = false;
+    toonZin(this.#bedoeld, zinOverBedoeld({ tekst: bedoeld, adres: adresVan(bedoeld).href }));
   }
 
   #zegBuitenBereik({ isBuitenBereik, begrepen, treffers }: Zoekuitslag): void {
     if (!isBuitenBereik) return;
-    const [onderwerp] = begrepen.buitenBereik;
-    const link = maak('a', onderwerp?.instelling.naam ?? 'Het Juridisch Loket');
-    link.href = onderwerp?.instelling.adres ?? this.dataset.loket ?? '';
-    const wat = onderwerp ? `Over ‘${onderwerp.naam}’` : 'Over deze vraag';
-    const vak = maak('div', [
-      maak('p', [
-        maak('b', `${wat} zeggen onze bronnen niets.`),
-        ' Kijk hiervoor bij: ',
-        link,
-        '.',
-      ]),
-    ]);
-    if (treffers.length > 0) {
-      vak.append(maak('p', this.dataset.algemeen));
-    }
+    const loket = { naam: 'Het Juridisch Loket', adres: this.dataset.loket ?? '' };
+    const { kop, verder } = zinOverBuiten(begrepen, loket);
+    const vak = maak('div', [maak('p', [maak('b', kop), ...alsKnopen(verder)])]);
+    if (treffers.length > 0) vak.append(maak('p', this.dataset.algemeen));
     vak.dataset.zoekBuitenBereik = '';
     this.#buiten.append(vak);
     this.#buiten.hidden = false;
@@ -189,11 +177,12 @@ class Zoekpagina extends HTMLElement {
   #meld(status: Status, tekst: string): void {
     this.dataset.zoekstatus = status;
     this.#vind('[data-zoekmelding]').textContent = tekst;
+    this.#vind('[data-zoek-opnieuw]').hidden = status !== 'fout';
   }
 
-  /** What fits in the field, without half a character at its end: the limit binds who types, not a link. */
+  /** What fits in the field: the limit binds who types, not a link. */
   #kort(vraag: string): string {
-    return vraag.slice(0, this.#veld.maxLength).replace(/[\ud800-\udbff]$/, '');
+    return beginVan(vraag, this.#veld.maxLength);
   }
 
   get #veld(): HTMLInputElement {
@@ -228,12 +217,17 @@ function adresVan(vraag: string): URL {
   return adres;
 }
 
-function aantal({ length }: readonly PagefindTreffer[], vraag: string, tip = ''): string {
-  const gevraagd = `“${vraag.length > 80 ? `${vraag.slice(0, 80)}…` : vraag}”`;
-  if (length === 0) {
-    return `Niets gevonden voor ${gevraagd}. ${tip}`;
-  }
-  return `${length === 1 ? '1 pagina' : `${length} pagina’s`} gevonden voor ${gevraagd}, de beste eerst`;
+const alsKnopen = (zin: Zin): (Node | string)[] =>
+  zin.map((deel) => {
+    if (typeof deel === 'string') return deel;
+    const link = maak('a', deel.tekst);
+    link.href = deel.adres;
+    return link;
+  });
+
+function toonZin(plek: HTMLElement, zin: Zin): void {
+  plek.append(...alsKnopen(zin));
+  plek.hidden = zin.length === 0;
 }
 
 customElements.define('zoek-pagina', Zoekpagina);

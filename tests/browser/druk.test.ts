@@ -1,5 +1,6 @@
 import { uitstekers } from './bladspiegel.ts';
 import { expect, test } from './fixtures.ts';
+import { open, resultaten } from './openen.ts';
 import { ARTIKEL } from './paginas.ts';
 
 const PAGINAS = [
@@ -49,3 +50,16 @@ for (const pad of PAGINAS) {
     });
   });
 }
+
+test('op papier staan de vraag en de resultaten van een zoektocht, en geen veld of knop', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await open(page, '/zoeken/?q=mag+mijn+baas+controleren');
+  await expect(page.locator('search, button, input').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText('“mag mijn baas controleren”')).toBeVisible();
+  await expect(page.getByText('Gezocht op:')).toBeVisible();
+  await expect(resultaten(page).first()).toBeVisible();
+  expect(await page.evaluate(uitstekers)).toEqual([]);
+});

@@ -177,6 +177,42 @@ test.describe('suggesties in het veld', () => {
     expect(await kop.boundingBox()).toEqual(eerder);
   });
 
+  test('brengen wie erop klikt naar de pagina, en wie alleen drukt of veegt niet', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const veld = page.locator('main input[name="q"]');
+    await veld.fill('toetsaan');
+    const optie = page.getByRole('option').first();
+    await optie.click({ button: 'right' });
+    await optie.dispatchEvent('pointerdown', { pointerType: 'touch', button: 0 });
+    await expect(optie).toBeVisible();
+    await expect(veld).toBeFocused();
+    await expect(page).toHaveURL('/');
+    await optie.click();
+    await expect(page).toHaveURL(/toetsaanslagen/);
+  });
+
+  test('die niet laden, laten het veld zoals het was, en komen als iemand er weer in gaat', async ({
+    page,
+    bewaking,
+  }) => {
+    bewaking.verwacht(/ERR_FAILED/);
+    await page.route('**/suggesties.txt', (verzoek) => verzoek.abort());
+    await page.goto('/');
+    const veld = page.locator('main input[name="q"]');
+    const mislukt = page.waitForEvent('requestfailed');
+    await veld.fill('toetsaan');
+    await mislukt;
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+
+    await page.unroute('**/suggesties.txt');
+    await veld.blur();
+    await veld.focus();
+    await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  });
+
   test('Enter zonder keuze zoekt gewoon', async ({ page }) => {
     await page.goto('/');
     const veld = page.locator('main input[name="q"]');
@@ -195,6 +231,7 @@ for (const { wat, pad, melding } of [
 ]) {
   test(`zonder ${wat} zegt de pagina dat zoeken nu niet lukt`, async ({ page, bewaking }) => {
     bewaking.verwacht(/ERR_FAILED/);
+    bewaking.verwacht(/Het zoeken mislukte/);
     if (melding) bewaking.verwacht(melding);
     await page.route(pad, (verzoek) => verzoek.abort());
     await page.goto(vraag('toetsaanslagen'));

@@ -1,5 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open, resultaten, wachtOpUitslag, zoekstatus } from './openen.ts';
+
+/** A question that more pages answer than fit in one list. */
+const VEEL = '/zoeken/?q=mag+mijn+baas+controleren';
+const meer = (pagina: Page) => pagina.getByRole('button', { name: 'Toon meer resultaten' });
 
 test('het zoekveld in de kop brengt je naar de resultaten', async ({ page }) => {
   await page.goto('/over/');
@@ -88,8 +93,12 @@ test('een trage oude vraag verdringt de nieuwe niet', async ({ page, site }) => 
   await expect(resultaten(page)).toHaveCount(0);
 });
 
-test('zonder zoekindex zegt de pagina dat zoeken nu niet lukt', async ({ page, bewaking }) => {
+test('zonder zoekindex zegt de pagina dat zoeken nu niet lukt, en de console waarom', async ({
+  page,
+  bewaking,
+}) => {
   bewaking.verwacht(/ERR_FAILED/);
+  bewaking.verwacht(/Het zoeken mislukte: TypeError/);
   await page.route('**/pagefind/pagefind.js', (verzoek) => verzoek.abort());
   await page.goto('/zoeken/?q=toetsaanslagen');
   await expect(zoekstatus(page)).toHaveAttribute('data-zoekstatus', 'fout');
@@ -97,13 +106,52 @@ test('zonder zoekindex zegt de pagina dat zoeken nu niet lukt', async ({ page, b
   await expect(page.getByRole('heading', { name: 'Alle vragen op een rij' })).toBeVisible();
 });
 
-test('na een storing lukt een volgende zoekvraag weer', async ({ page, bewaking }) => {
+for (const bestand of ['pagefind/pagefind.js', 'zoeken/woorden.txt', 'pagefind/fragment/*']) {
+  test(`na een storing van ${bestand} lukt een volgende zoekvraag weer`, async ({
+    page,
+    bewaking,
+  }) => {
+    bewaking.verwacht(/ERR_FAILED/);
+    bewaking.verwacht(/Het zoeken mislukte/);
+    await page.route(`**/${bestand}`, (verzoek) => verzoek.abort());
+    await page.goto('/zoeken/?q=toetsaanslagen');
+    await expect(zoekstatus(page)).toHaveAttribute('data-zoekstatus', 'fout');
+    await page.unroute(`**/${bestand}`);
+    await page.locator('input[name="q"]').press('Enter');
+    await wachtOpUitslag(page);
+    await expect(resultaten(page).first()).toBeVisible();
+  });
+}
+
+test('"Toon meer" zet de volgende resultaten erbij en wijst de eerste daarvan aan', async ({
+  page,
+}) => {
+  await open(page, VEEL);
+  await expect(resultaten(page)).toHaveCount(10);
+  // Twee keer snel drukken toont niets dubbel.
+  await meer(page).dblclick();
+  await expect(resultaten(page).nth(10)).toBeFocused();
+  const adressen = await resultaten(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')),
+  );
+  expect(new Set(adressen).size).toBe(adressen.length);
+});
+
+test('als "Toon meer" niets kan laden, zegt de pagina dat, en een tweede keer lukt het', async ({
+  page,
+  bewaking,
+}) => {
   bewaking.verwacht(/ERR_FAILED/);
-  await page.route('**/pagefind/pagefind.js', (verzoek) => verzoek.abort());
-  await page.goto('/zoeken/?q=toetsaanslagen');
-  await expect(zoekstatus(page)).toHaveAttribute('data-zoekstatus', 'fout');
-  await page.unroute('**/pagefind/pagefind.js');
-  await page.locator('input[name="q"]').press('Enter');
-  await wachtOpUitslag(page);
-  await expect(resultaten(page).first()).toBeVisible();
+  bewaking.verwacht(/Het zoeken mislukte/);
+  await open(page, VEEL);
+  await page.route('**/*.pf_fragment', (verzoek) => verzoek.abort());
+  await meer(page).click();
+  await expect(page.getByRole('status')).toContainText('konden niet geladen worden');
+  await expect(meer(page)).toHaveText(/Probeer het opnieuw/);
+  await expect(resultaten(page)).toHaveCount(10);
+
+  await page.unroute('**/*.pf_fragment');
+  await meer(page).click();
+  await expect(resultaten(page).nth(10)).toBeFocused();
+  await expect(page.getByRole('status')).toContainText('gevonden voor');
 });
