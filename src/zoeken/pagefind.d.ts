@@ -23,6 +23,6 @@ export interface PagefindPagina {
   /** The whole text, words parted by single spaces. */
   content: string;
   meta: Record<string, string>;
-  /** Every element with an id: where its text begins, in words. */
-  anchors: { id: string; location: number }[];
+  /** Every element with an id: its name ("h2"), its text, and where that begins, in words. */
+  anchors: { id: string; element: string; text: string; location: number }[];
 }

@@ -1,7 +1,6 @@
 import { herken } from '../begrippen/herken.ts';
 import { stam } from '../tekst/stam.ts';
 import { woordenVan } from '../tekst/woorden.ts';
-import { zinnenIn } from '../tekst/zinnen.ts';
 import type { Begrepen } from './begrijp.ts';
 import type { PagefindPagina } from './pagefind.d.ts';
 import type { Woordenboek } from './woordenboek.ts';
@@ -53,7 +52,7 @@ export function markeer(
 }
 
 /**
- * The sentence of a page that holds most of what was searched for, its title and short answer apart;
+ * The sentence of a page that holds most of what was searched for, its title, short answer and headings apart;
  * undefined when none holds any.
  */
 export function bestePassage(
@@ -63,8 +62,12 @@ export function bestePassage(
 ): Passage | undefined {
   let beste: { van: number; tekst: string; delen: Tekstdeel[]; waarde: number } | undefined;
   const staatErAl = `${meta.title} ${meta.kort}`;
+  const koppen = new Set(
+    anchors.filter(({ element }) => /^h\d$/.test(element)).map(({ text }) => text),
+  );
   for (const { van, tekst } of zinnenMetPlek(content)) {
-    if (staatErAl.includes(tekst.replace(/\.$/, ''))) continue;
+    const kaal = tekst.replace(/\.$/, '');
+    if (staatErAl.includes(kaal) || koppen.has(kaal)) continue;
     const { delen, waarde } = markeer(tekst, begrepen, woordenboek);
     if (waarde > (beste?.waarde ?? 0)) beste = { van, tekst, delen, waarde };
   }
@@ -76,20 +79,20 @@ export function bestePassage(
   return { delen, tekst, anker: ankers.at(-1)?.id };
 }
 
+/** The browser knows sentences too; our own rules for them would weigh more than the rest of this file. */
+const ZINNEN = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
 /** The sentences of a text whose words are parted by single spaces, each with the number of its first word. */
 function zinnenMetPlek(tekst: string): { van: number; tekst: string }[] {
   const zinnen: { van: number; tekst: string }[] = [];
-  let plek = 0;
   let van = 0;
-  for (const zin of zinnenIn(tekst)) {
-    const begin = tekst.indexOf(zin, plek);
-    van += tekst.slice(plek, begin).split(' ').length - 1;
-    plek = begin;
-    const woorden = zin.split(' ');
+  for (const { segment } of ZINNEN.segment(tekst)) {
+    const woorden = segment.trim().split(' ');
     for (let eerste = 0; eerste < woorden.length; eerste += MEESTE_WOORDEN) {
       const deel = woorden.slice(eerste, eerste + MEESTE_WOORDEN).join(' ');
       zinnen.push({ van: van + eerste, tekst: deel });
     }
+    van += woorden.length;
   }
   return zinnen;
 }

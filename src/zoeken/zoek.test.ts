@@ -132,7 +132,7 @@ describe('zoek', () => {
 
   test('verbetert een spelfout, zoekt daarop en zegt wat er bedoeld kan zijn', async () => {
     const { bedoeld, treffers, begrepen } = await vind('toetsanslagen');
-    expect(bedoeld).toBe('toetsaanslagen');
+    expect(bedoeld).toEqual({ vraag: 'toetsaanslagen', beter: ['toetsaanslagen'] });
     expect(treffers[0]?.id).toBe('/toetsen/');
     expect(begrepen.vraag).toBe('toetsanslagen');
   });
@@ -168,9 +168,9 @@ describe('bestePassage', () => {
     content:
       'De titel. Eerst iets anders. Je baas mag niet zomaar registreren meten. Dit is het eind.',
     anchors: [
-      { id: 'begin', location: 2 },
-      { id: 'voetnoot-1', location: 4 },
-      { id: 'eind', location: 12 },
+      { id: 'begin', element: 'p', text: '', location: 2 },
+      { id: 'voetnoot-1', element: 'p', text: '', location: 4 },
+      { id: 'eind', element: 'p', text: '', location: 12 },
     ],
     meta: { title: 'De titel', kort: 'Kort.' },
   };
@@ -194,10 +194,10 @@ describe('bestePassage', () => {
     const apart = {
       content: `… De titel. Volgens art. 27 mag je baas registreren. Zeg ${lang} DENK. Zie DENK.`,
       anchors: [
-        { id: 'artikel', location: 3 },
-        { id: 'lang', location: 10 },
-        { id: 'halverwege', location: 44 },
-        { id: 'slot', location: 52 },
+        { id: 'artikel', element: 'p', text: '', location: 3 },
+        { id: 'lang', element: 'p', text: '', location: 10 },
+        { id: 'halverwege', element: 'p', text: '', location: 44 },
+        { id: 'slot', element: 'p', text: '', location: 52 },
       ],
       meta: { title: 'De titel', kort: 'Kort.' },
     };
@@ -208,6 +208,18 @@ describe('bestePassage', () => {
       const passage = bestePassage(apart, begrijp(vraag, WOORDENBOEK), WOORDENBOEK);
       expect(passage).toMatchObject({ tekst, anker });
     });
+  });
+
+  test('is geen kop', () => {
+    const kop = { id: 'kop', element: 'h2', text: 'Wat je baas mag', location: 0 };
+    const metKop = {
+      ...pagina,
+      content: 'Wat je baas mag. De baas belt.',
+      anchors: [kop],
+    };
+    expect(bestePassage(metKop, begrijp('baas', WOORDENBOEK), WOORDENBOEK)?.tekst).toBe(
+      'De baas belt.',
+    );
   });
 
   test('herhaalt niet wat de titel al zegt', () => {

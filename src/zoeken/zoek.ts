@@ -16,9 +16,15 @@ export interface Zoekuitslag {
   /** Words of the query that were looked for, and that no page knows. */
   onbekend: string[];
   /** The query with its misspelled words mended; undefined when nothing was. */
-  bedoeld: string | undefined;
+  bedoeld: Bedoeld | undefined;
   /** True when our sources do not cover what is asked. */
   isBuitenBereik: boolean;
+}
+
+/** A mended query, and the words in it that are better now, in order. */
+interface Bedoeld {
+  vraag: string;
+  beter: string[];
 }
 
 /** So many pages are in the order of what was meant; those that follow also by how near they are to these. */
@@ -45,7 +51,7 @@ export async function zoek(
   const vreemd = gevraagd.losseWoorden.filter(({ kenmerk }) => vondst.kent.get(kenmerk) === false);
   const bedoeld = herspel(gevraagd.vraag, vreemd, woordenboek.woorden);
   if (bedoeld === undefined) return rond(pagefind, gevraagd, vondst, bedoeld);
-  const hersteld = begrijp(bedoeld, woordenboek);
+  const hersteld = begrijp(bedoeld.vraag, woordenboek);
   const opnieuw = await vraagKenmerken(pagefind, hersteld);
   return rond(pagefind, { ...hersteld, vraag: gevraagd.vraag }, opnieuw, bedoeld);
 }
@@ -87,7 +93,7 @@ async function rond(
   pagefind: Pick<Pagefind, 'search'>,
   begrepen: Begrepen,
   { treffers, kent, perId }: Vondst,
-  bedoeld: string | undefined,
+  bedoeld: Bedoeld | undefined,
 ): Promise<Zoekuitslag> {
   const { kansen, buiten } = weegTreffers(treffers);
   if (kansen.size === 0) return letterlijk(pagefind, begrepen, bedoeld);
@@ -121,7 +127,7 @@ async function rond(
 async function letterlijk(
   pagefind: Pick<Pagefind, 'search'>,
   begrepen: Begrepen,
-  bedoeld: string | undefined,
+  bedoeld: Bedoeld | undefined,
 ): Promise<Zoekuitslag> {
   // Een stuk van de index dat niet laadt, is voor Pagefind een woord dat nergens staat.
   const { results: ijking } = await pagefind.search(`"${IJKPUNT}"`);
@@ -165,11 +171,13 @@ function herspel(
   vraag: string,
   vreemd: Begrepen['losseWoorden'],
   woorden: readonly string[],
-): string | undefined {
-  let hersteld = vraag;
+): Bedoeld | undefined {
+  const hersteld: Bedoeld = { vraag, beter: [] };
   for (const { woord, van, tot } of vreemd.toReversed()) {
     const beter = spel(woord, woorden);
-    if (beter) hersteld = hersteld.slice(0, van) + beter + hersteld.slice(tot);
+    if (!beter) continue;
+    hersteld.vraag = hersteld.vraag.slice(0, van) + beter + hersteld.vraag.slice(tot);
+    hersteld.beter.unshift(beter);
   }
-  return hersteld === vraag ? undefined : hersteld;
+  return hersteld.vraag === vraag ? undefined : hersteld;
 }

@@ -39,8 +39,9 @@ class Zoekpagina extends HTMLElement {
       const link = (gebeurtenis.target as Element).closest('a');
       if (!link) return;
       gebeurtenis.preventDefault();
-      this.#veld.value = link.textContent;
-      this.#vraagNaar(link.textContent);
+      const bedoeld = new URL(link.href).searchParams.get('q') ?? '';
+      this.#veld.value = bedoeld;
+      this.#vraagNaar(bedoeld);
     });
     this.#meer.addEventListener('click', () => void this.#toonMeer());
     addEventListener('popstate', () => this.#vanAdres());
@@ -160,7 +161,8 @@ class Zoekpagina extends HTMLElement {
     toonZin(this.#verstaan, zin);
     const { bedoeld } = uitslag;
     if (bedoeld === undefined) return;
-    toonZin(this.#bedoeld, zinOverBedoeld({ tekst: bedoeld, adres: adresVan(bedoeld).href }));
+    const { vraag, beter } = bedoeld;
+    toonZin(this.#bedoeld, zinOverBedoeld(vraag, beter, adresVan(vraag).href));
   }
 
   #zegBuitenBereik({ isBuitenBereik, begrepen, treffers }: Zoekuitslag): void {

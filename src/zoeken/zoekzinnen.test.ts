@@ -54,15 +54,24 @@ describe('de zin over hoe een vraag verstaan is', () => {
     [['baas'], [], [], 'Gezocht op: [baas](#baas).'],
     [[], [], ['zq'], 'Niet herkend: zq.'],
     [[], [], [], ''],
+    [[], [...'abcdefghi'], [], 'Gezocht op: a, b, c, d, e, f, g, h en meer.'],
   ])('is bij %j, %j en %j: %s', (termen, gevonden, onbekend, verwacht) => {
     expect(zin(termen, gevonden, onbekend)).toBe(verwacht);
   });
 });
 
-test('de zin over de bedoelde vraag is er een met een link', () => {
-  expect(alsTekst(zinOverBedoeld({ tekst: 'klacht', adres: '?q=klacht' }))).toBe(
-    'Bedoelde je [klacht](?q=klacht)? Daar is ook op gezocht.',
-  );
+describe('de zin over de bedoelde vraag', () => {
+  test('is er een met een link', () => {
+    expect(alsTekst(zinOverBedoeld('hoe meld ik een klacht?', ['klacht'], '?q=x'))).toBe(
+      'Bedoelde je [hoe meld ik een klacht](?q=x)? Daar is ook op gezocht.',
+    );
+  });
+  test('noemt van een lang bericht alleen de woorden die beter zijn', () => {
+    const lang = `${'Beste mensen, '.repeat(7)}hoe meld ik een klacht?`;
+    expect(alsTekst(zinOverBedoeld(lang, ['meld', 'klacht'], '?q=x'))).toBe(
+      'Bedoelde je [meld, klacht](?q=x)? Daar is ook op gezocht.',
+    );
+  });
 });
 
 describe('de zin over wat buiten bereik ligt', () => {
@@ -75,14 +84,14 @@ describe('de zin over wat buiten bereik ligt', () => {
       loket,
     );
     expect(kop + alsTekst(verder)).toBe(
-      'Over ‘ontslag’ zeggen onze bronnen niets. Kijk hiervoor bij: [UWV](https://www.uwv.nl/).',
+      'In de Kamerstukken en het nieuwsbericht staat niets over ‘ontslag’. Kijk hiervoor bij: [UWV](https://www.uwv.nl/).',
     );
   });
 
   test('noemt zonder onderwerp het loket', () => {
     const { kop, verder } = zinOverBuiten({ buitenBereik: [] }, loket);
     expect(kop + alsTekst(verder)).toBe(
-      'Over deze vraag zeggen onze bronnen niets. Kijk hiervoor bij: [Het Juridisch Loket](https://www.juridischloket.nl/).',
+      'In de Kamerstukken en het nieuwsbericht staat niets over deze vraag. Kijk hiervoor bij: [Het Juridisch Loket](https://www.juridischloket.nl/).',
     );
   });
 });

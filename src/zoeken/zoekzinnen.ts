@@ -14,6 +14,9 @@ export type Zin = (string | Zinslink)[];
 /** As much of a question as is shown again. */
 const LANGSTE_AANHALING = 80;
 
+/** Of a long message only the first words say what was looked for; a list of all says nothing. */
+const MEESTE_GEZOCHT = 8;
+
 /** The beginning of a text, in UTF-16 units, without half a character at its end. */
 export function beginVan(tekst: string, lengte: number): string {
   return tekst.slice(0, lengte).replace(/[\ud800-\udbff]$/, '');
@@ -33,17 +36,24 @@ export function zinOverVerstaan(
   linkNaar: (begrip: string) => Zinslink,
 ): Zin {
   const gezocht: Zin = [...begrepen.termen.map(linkNaar), ...gevonden];
-  const zin: Zin = gezocht.flatMap((deel, plek) => [plek > 0 ? ', ' : 'Gezocht op: ', deel]);
-  if (zin.length > 0) zin.push('.');
+  const zin: Zin = gezocht
+    .slice(0, MEESTE_GEZOCHT)
+    .flatMap((deel, plek) => [plek > 0 ? ', ' : 'Gezocht op: ', deel]);
+  if (zin.length > 0) zin.push(gezocht.length > MEESTE_GEZOCHT ? ' en meer.' : '.');
   if (onbekend.length > 0) {
     zin.push(`${zin.length > 0 ? ' ' : ''}Niet herkend: ${onbekend.join(', ')}.`);
   }
   return zin;
 }
 
-/** Offers the question with its misspelled words mended. */
-export function zinOverBedoeld(link: Zinslink): Zin {
-  return ['Bedoelde je ', link, '? Daar is ook op gezocht.'];
+/** Offers the question with its misspelled words mended; of a long one it names these words only. */
+export function zinOverBedoeld(bedoeld: string, beter: readonly string[], adres: string): Zin {
+  const tekst = bedoeld.length > LANGSTE_AANHALING ? beter.join(', ') : bedoeld;
+  return [
+    'Bedoelde je ',
+    { tekst: tekst.replace(/[?\s]+$/, ''), adres },
+    '? Daar is ook op gezocht.',
+  ];
 }
 
 /** Says what our sources do not cover, and who does: the institution of the term, or else the help desk for all. */
@@ -53,7 +63,7 @@ export function zinOverBuiten(
 ): { kop: string; verder: Zin } {
   const { naam, adres } = onderwerp?.instelling ?? loket;
   return {
-    kop: `Over ${onderwerp ? `‘${onderwerp.naam}’` : 'deze vraag'} zeggen onze bronnen niets.`,
+    kop: `In de Kamerstukken en het nieuwsbericht staat niets over ${onderwerp ? `‘${onderwerp.naam}’` : 'deze vraag'}.`,
     verder: [' Kijk hiervoor bij: ', { tekst: naam, adres }, '.'],
   };
 }
