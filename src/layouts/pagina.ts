@@ -14,8 +14,11 @@ if (document.querySelector('[data-voorstel]')) {
 }
 const zoekpagina = document.querySelector<HTMLElement>('zoek-pagina');
 if (zoekpagina) {
-  import('../zoeken/zoekpagina.ts').catch(() => {
-    zoekpagina.dataset.zoekstatus = 'fout';
-    zoekpagina.querySelector('[data-zoekmelding]')?.append(zoekpagina.dataset.storing ?? '');
-  });
+  import('../zoeken/zoekpagina.ts')
+    // Half a script can be one without a fault that does nothing.
+    .then(() => customElements.get('zoek-pagina') ?? Promise.reject())
+    .catch(() => {
+      zoekpagina.dataset.zoekstatus = 'fout';
+      zoekpagina.querySelector('[data-zoekmelding]')?.append(zoekpagina.dataset.storing ?? '');
+    });
 }

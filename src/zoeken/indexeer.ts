@@ -53,10 +53,29 @@ function metVelden(html: string, velden: Indexvelden): string {
   return html.replace('</head>', `${regels.join('')}</head>`);
 }
 
-async function vul(index: PagefindIndex, paginas: ReturnType<typeof leesPaginas>): Promise<void> {
-  const idVan = (pad: string) => pad.replace(/^\/|\/$/g, '');
+const idVan = (pad: string) => pad.replace(/^\/|\/$/g, '');
+
+/** Where the pages that moved are now, out of what hosts read: "rechten/oud" and "rechten/nieuw". */
+function leesVerhuisd(map: string, basis: string): [van: string, naar: string][] {
+  return readFileSync(join(map, '_redirects'), 'utf8')
+    .split('\n')
+    .flatMap((regel) => {
+      const [van = '', naar = ''] = regel.split(' ').map((pad) => idVan(pad.slice(basis.length)));
+      return van === '' || van.includes('*') ? [] : [[van, naar.replace(/\/?#.*/, '')]];
+    });
+}
+
+async function vul(
+  index: PagefindIndex,
+  paginas: ReturnType<typeof leesPaginas>,
+  verhuisd: ReturnType<typeof leesVerhuisd>,
+): Promise<void> {
   const padVan = (id: string) => (id === BUITEN ? undefined : `/${id}/`);
-  const voorbeelden = leesVoorbeelden(new Set(paginas.map(({ tekst }) => idVan(tekst.pad))));
+  const ids = paginas.map(({ tekst }) => idVan(tekst.pad));
+  const bekend = new Map(ids.map((id) => [id, id]));
+  // A page that moved keeps the examples that were written for it, if it moved to a page in the index.
+  for (const [van, naar] of verhuisd) if (bekend.has(naar)) bekend.set(van, naar);
+  const voorbeelden = leesVoorbeelden(bekend);
   const { perPagina, buiten } = maakIndexinhoud(
     paginas.map(({ tekst }) => tekst),
     voorbeelden.map(({ vraag, pagina, ook }) => ({
@@ -94,7 +113,7 @@ export async function indexeer(map: string, basis: string): Promise<number> {
     const { index, errors } = await createIndex({ forceLanguage: TAAL });
     eis(errors);
     if (!index) throw new Error('Pagefind gaf geen index terug.');
-    await vul(index, paginas);
+    await vul(index, paginas, leesVerhuisd(map, basis));
     const uitvoer = join(map, 'pagefind');
     const geschreven = await index.writeFiles({ outputPath: uitvoer });
     eis(geschreven.errors);

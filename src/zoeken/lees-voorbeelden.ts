@@ -41,9 +41,11 @@ export function leesVoorbeeldteksten(map = '.'): string[] {
 
 /**
  * Reads the example questions: lines of "page<TAB>question<TAB>other,pages". Throws RedactieFouten for
- * lines that do not fit and for pages that are not in `bekend`.
+ * lines that do not fit and for pages that are not in `bekend`, which gives the name of now of every page,
+ * also of those that moved.
  */
-export function leesVoorbeelden(bekend: ReadonlySet<string>, map = '.'): Voorbeeldvraag[] {
+export function leesVoorbeelden(bekend: ReadonlyMap<string, string>, map = '.'): Voorbeeldvraag[] {
+  const naamVanNu = (id: string) => bekend.get(id) ?? id;
   const voorbeelden: Voorbeeldvraag[] = [];
   const fouten: RedactieFout[] = [];
   for (const { bestand, regel, pagina, vraag, ook } of regelsIn(map)) {
@@ -55,7 +57,9 @@ export function leesVoorbeelden(bekend: ReadonlySet<string>, map = '.'): Voorbee
     if (mis) {
       const doe = `Schrijf: pagina, tab, vraag, tab, andere pagina's met komma's ertussen; of ${BUITEN}.`;
       fouten.push(new RedactieFout('voorbeeldvraag', { bestand, regel }, mis, doe));
-    } else voorbeelden.push({ vraag, pagina, ook });
+    } else {
+      voorbeelden.push({ vraag, pagina: naamVanNu(pagina), ook: ook.map(naamVanNu) });
+    }
   }
   if (fouten.length > 0) throw new RedactieFouten(fouten);
   return voorbeelden;

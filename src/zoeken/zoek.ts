@@ -35,7 +35,8 @@ const EERSTEN = 3;
  */
 const BUITEN_MET_TERM = 0.2;
 const BUITEN_ZONDER_TERM = 0.3;
-const MEESTE_KENMERKEN = 40;
+/** More than a message that fills the field has; only nonsense has more. Of 40, long messages lost .07 of their first pages. */
+const MEESTE_KENMERKEN = 150;
 
 /**
  * Asks the index what it has for a query. Rejects when the index cannot be loaded; of a piece that alone

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { herken } from '../../src/begrippen/herken.ts';
 import { leesThesaurusbestand } from '../../src/begrippen/lees.ts';
@@ -44,9 +46,29 @@ test('geen voorbeeldvraag staat ook in de vragen waarmee gemeten wordt', () => {
 });
 
 test('een voorbeeldvraag bij een pagina die er niet is, noemt bestand en regel', () => {
-  expect(() => leesVoorbeelden(new Set(['rechten/meekijken']))).toThrow(
+  expect(() => leesVoorbeelden(new Map([['rechten/meekijken', 'rechten/meekijken']]))).toThrow(
     /content\/voorbeeldvragen\/\S+\.tsv:\d+: er is geen pagina "rechten\//,
   );
+});
+
+test('een voorbeeldvraag bij een pagina die verhuisd is, hoort bij de pagina van nu', () => {
+  const map = mkdtempSync(join(tmpdir(), 'voorbeelden-'));
+  try {
+    mkdirSync(join(map, 'content/voorbeeldvragen'), { recursive: true });
+    writeFileSync(
+      join(map, 'content/voorbeeldvragen/een.tsv'),
+      'rechten/oud\tmag dat\trechten/wetten,rechten/oud\n',
+    );
+    const bekend = new Map([
+      ['rechten/wetten', 'rechten/wetten'],
+      ['rechten/oud', 'rechten/nieuw'],
+    ]);
+    expect(leesVoorbeelden(bekend, map)).toEqual([
+      { vraag: 'mag dat', pagina: 'rechten/nieuw', ook: ['rechten/wetten', 'rechten/nieuw'] },
+    ]);
+  } finally {
+    rmSync(map, { recursive: true });
+  }
 });
 
 test.each([

@@ -9,8 +9,14 @@ export interface Meetvraag {
   gold: Record<string, number>;
 }
 
-/** The lists: the practice questions, two halves of our own, and one that came after all choices. */
-export const MEETLIJSTEN = ['praktijk', 'eigen-oefen', 'eigen-apart', 'eigen-nieuw'];
+/** The lists: the practice questions, two halves of our own, one that came after all choices, and whole messages as people paste them. */
+export const MEETLIJSTEN = [
+  'praktijk',
+  'eigen-oefen',
+  'eigen-apart',
+  'eigen-nieuw',
+  'lange-berichten',
+];
 
 export function leesMeetvragen(naam: string): Meetvraag[] {
   return readFileSync(`tests/zoekvragen/${naam}.jsonl`, 'utf8')
