@@ -102,7 +102,7 @@ function telVormen(thesaurus: Thesaurus, voorbeelden: readonly string[]): Map<st
  * A phrase that few of the examples use costs more bytes than it will ever earn: its words are known too,
  * and from words in a row the pages are learned as well.
  */
-const VAAK_GENOEG_VOOR_FRASE = 12;
+const VAAK_GENOEG_VOOR_FRASE = 19;
 
 function gekozenVormen(
   term: Begrip | BuitenBereik,
