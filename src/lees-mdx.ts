@@ -47,7 +47,7 @@ export function blokkenIn(knoop: Knoop, ...namen: readonly string[]): Blok[] {
 function veldenVan(knoop: Knoop): Record<string, string> {
   const velden: Record<string, string> = {};
   for (const { name, value } of knoop.attributes ?? []) {
-    // Zonder waarde, zoals in <Citaat kern …>: er staat alleen dat het zo is.
+    // Without a value, as in <Citaat kern …>: it only says that it is so.
     if (name && (typeof value === 'string' || value === null)) velden[name] = value ?? '';
   }
   return velden;

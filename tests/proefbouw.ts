@@ -69,7 +69,7 @@ export function proefbouw(): Proefbouw {
         withFileTypes: true,
       })) {
         const bestand = join(item.parentPath, item.name);
-        // Het register blijft zoals het is: daarin staan de oude adressen.
+        // The ledger stays as it is: it holds the old addresses.
         if (!item.isFile() || item.name === 'adressen.txt') continue;
         const oud = readFileSync(bestand, 'utf8');
         const nieuw = oud.replace(adressen, `$1${naar}`);

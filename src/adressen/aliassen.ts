@@ -31,7 +31,7 @@ export function metAliassen(
       }
       const nu = ankerVan(naar);
       const doel = wortel.querySelector(nu ? `[id="${nu}"]` : 'main');
-      // Dat het doel er niet is, zegt de poort, met bestand en regel.
+      // That the target is not there, the gate says, with file and line.
       if (!doel) return [];
       const vak = plaatsIn(doel);
       const plek = ALLEEN_EIGEN_KINDEREN.has(vak.tagName) ? vak.range[0] : beginVan(vak);

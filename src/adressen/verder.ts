@@ -6,7 +6,7 @@ export function gaVerder(verder: HTMLAnchorElement): void {
   if (location.hash === '') return;
   const doel = new URL(verder.href);
   if (!doel.hash) doel.hash = location.hash;
-  // Een plek die ergens anders heen ging dan de rest van de pagina, heeft hier een link.
+  // A place that went elsewhere than the rest of the page has a link here.
   const plek = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   location.replace(plek?.querySelector('a')?.href ?? doel);
 }

@@ -94,7 +94,7 @@ function deelOp(regels: readonly Regel[]): Brief {
 
 function opentVraag(regel: Regel, volgende: number, regels: readonly Regel[]): boolean {
   const nummer = VRAAGNUMMER.exec(regel.tekst)?.[2];
-  // Midden in een alinea kan "2021." ook het eind van een zin zijn; het volgende nummer niet.
+  // Within a paragraph "2021." may also be the end of a sentence; the next number may not.
   return nummer !== undefined && (staatNaWitregel(regel, regels) || Number(nummer) === volgende);
 }
 

@@ -21,7 +21,7 @@ const PAREN: Readonly<Record<string, (waarde: string, bron: Kamervragenbeschrijv
   Indiener: indienerParen,
   Indieners: indienerParen,
   'Beantwoord door': (waarde, { minister: { naam } }) => [
-    // Achter de naam staan tussen haakjes ambt en partij, niet zoals het stuk zelf het ambt noemt.
+    // Office and party stand in brackets behind the name, not as the document itself calls the office.
     ['minister', waarde.startsWith(`${naam} (`) ? naam : waarde, naam],
   ],
   'Bron vraag': (waarde, bron) => [['vragenstuk.adres', waarde, bron.vragenstuk.adres]],
@@ -70,7 +70,7 @@ function parenVan(
   erboven: Gegeven | undefined,
   bron: Kamervragenbeschrijving,
 ): Paar[] {
-  // Onder het nummer van het antwoord staat de titel van het antwoord, die we niet beschrijven.
+  // Below the number of the answer stands its title, which we do not describe.
   if (sleutel === 'Volledige titel' && erboven?.sleutel === 'Kamervraag document nummer') {
     return [['titel', waarde, bron.titel]];
   }
@@ -111,7 +111,7 @@ interface Lid {
 /** The members in "Van Kent (SP) en Van Baarle (DENK)"; in "A en B (beiden D66)" both are of D66. */
 function ledenIn(tekst: string): Lid[] {
   let partij = '';
-  // Van achter naar voren: wie geen partij achter zijn naam heeft, deelt die van de volgende.
+  // From back to front: who has no party behind the name shares that of the next.
   return tekst
     .split(/, | en /)
     .reverse()

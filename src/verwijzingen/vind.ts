@@ -19,7 +19,7 @@ const DREMPELS: Readonly<Record<Paarsoort, number>> = {
   'recht-vraag': 0.4,
   'recht-sectie': 0.32,
   'recht-recht': 0.5,
-  // Van twee artikelen wordt geen deel met een deel verbonden: lezers komen voor de vragen.
+  // Of two articles no part is linked with a part: readers come for the questions.
   'sectie-sectie': Number.POSITIVE_INFINITY,
 };
 /** A rights page that nobody linked by hand must come near the best one for a question. */

@@ -21,7 +21,7 @@ function tekensVan(naam: string, lengte: number): string {
   for (let plek = 0; plek < naam.length; plek += 1) {
     getal = Math.imul(getal ^ naam.charCodeAt(plek), 0x01000193) >>> 0;
   }
-  // De lage bits van FNV zijn zwak voor korte namen.
+  // The low bits of FNV are weak for short names.
   getal = (getal ^ (getal >>> 15)) >>> 0;
   let tekens = '';
   for (let plek = 0; plek < lengte; plek += 1) {

@@ -83,7 +83,7 @@ async function vul(
       pagina: padVan(pagina),
       ook: ook.flatMap((id) => padVan(id) ?? []),
     })),
-    // Met de ogen van de browser: wat hij niet herkent, mag het model niet verwachten.
+    // With the eyes of the browser: what it does not recognise, the model must not expect.
     leesWoordenboek(schrijfWoordenboek(leesThesaurusbestand().inhoud, leesVoorbeeldteksten()))
       .thesaurus,
   );
@@ -124,8 +124,8 @@ export async function indexeer(map: string, basis: string): Promise<number> {
   }
 }
 
-// Geen integratie van Astro: de pagina's moeten af zijn, ook voor de integraties die na de bouw iets
-// toevoegen, en zo is de index ook los te maken en te meten.
+// No integration of Astro: the pages must be done, also for integrations that add to them after the build,
+// and so the index can be made and measured by itself.
 if (import.meta.main) {
   const { UITVOERMAP, BASE_PATH = '' } = process.env;
   const aantal = await indexeer(UITVOERMAP || 'dist', BASE_PATH.replace(/\/$/, ''));

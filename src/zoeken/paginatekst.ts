@@ -24,7 +24,7 @@ export function leesPaginatekst(html: string, pad: string, basis: string): Pagin
     const doel = (link.getAttribute('href') ?? '').replace(/#.*$/, '');
     return doel.startsWith(basis) ? [doel.slice(basis.length)] : [];
   });
-  // De nummers van stukken staan in het feitenblok, dat Pagefind niet leest en waar mensen wel op zoeken.
+  // The numbers of documents stand in the block of facts, which Pagefind does not read and people do search for.
   const stuknummers = inhoud
     .querySelectorAll('.feiten dd')
     .map(tekst)

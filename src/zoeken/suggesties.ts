@@ -6,7 +6,7 @@ export interface Suggestie {
 
 const MEESTE = 6;
 
-// Een eigen, kleine lezer: zo draagt de homepagina niets van de rest van het zoeken mee.
+// A small reader of its own: so the home page carries nothing of the rest of the search.
 const woordenIn = (tekst: string) =>
   tekst
     .normalize('NFKD')

@@ -33,7 +33,7 @@ describe('het woordenboek', () => {
   const metTeken = fc
     .tuple(fc.string(), fc.constantFrom('|', ',', '#', '\n'), fc.string())
     .map((delen) => delen.join(''));
-  // In een naam van een instelling mag alles.
+  // The name of an institution may hold anything.
   const instelling = fc.record({ naam: fc.oneof(deel, metTeken), adres: deel });
 
   test('leest van elke term terug wat er geschreven is', () => {

@@ -143,7 +143,7 @@ export function leesWoordenboek(tekst: string): Woordenboek {
     const met = (teken: string) =>
       alle.filter((vorm) => vorm.startsWith(teken)).map((vorm) => vorm.slice(teken.length));
     const vormen = alle.filter((vorm) => !vorm.startsWith(ENGELS) && !vorm.startsWith(PRECIES));
-    // De naam ook: van "ondernemingsraad" kan alleen het meervoud als vorm bewaard zijn.
+    // The name too: of "ondernemingsraad" only the plural may be kept as a form.
     woorden.push(...[sleutelsVan(naam), ...vormen].flatMap((vorm) => vorm.split(' ')));
     return { id, vormen, onbuigbaar: met(ENGELS), precies: met(PRECIES) };
   });

@@ -45,7 +45,7 @@ class Zoekpagina extends HTMLElement {
     });
     this.#meer.addEventListener('click', () => void this.#toonMeer());
     addEventListener('popstate', () => this.#vanAdres());
-    // Pagefind laat een mislukte WebAssembly ook los rondgaan; de lezer krijgt er al bericht van.
+    // Pagefind also lets go of a failed WebAssembly; the reader is told already.
     addEventListener('unhandledrejection', (gebeurtenis) => {
       if (/Pagefind/.test(String(gebeurtenis.reason))) gebeurtenis.preventDefault();
     });
@@ -111,9 +111,9 @@ class Zoekpagina extends HTMLElement {
   }
 
   #zegStoring(beurt: number, fout: unknown, melding = ''): void {
-    // De lezer heeft aan een zin genoeg; wie de fout moet vinden niet.
+    // A sentence is enough for a reader; not for whoever must find the fault.
     console.error('Het zoeken mislukte:', fout);
-    // Wat Pagefind één keer niet kon laden, probeert hij nooit meer: een volgende keer begint een nieuwe.
+    // What Pagefind failed to load once, it never tries again: the next time a new one begins.
     this.#machine = undefined;
     if (beurt === this.#beurt) this.#meld('fout', melding);
   }
@@ -128,7 +128,7 @@ class Zoekpagina extends HTMLElement {
           return antwoord.text();
         }),
       ]);
-      // Zonder werker: één bestand minder te laden, en een zoekvraag duurt maar milliseconden.
+      // Without a worker: one file less to load, and a query takes milliseconds only.
       const pagefind = createInstance({ baseUrl: basis, noWorker: true });
       await pagefind.init();
       return { pagefind, woordenboek: leesWoordenboek(tekst) };

@@ -2,7 +2,7 @@
 export function luisterNaarZoekvelden(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.suggesties) {
-      // Zonder net of bestand werkt het veld als altijd.
+      // Without a network or the file the field works as ever.
       import('./suggestielijst.ts')
         .then(({ maakSuggestielijst }) => maakSuggestielijst(target))
         .catch(() => undefined);

@@ -80,12 +80,12 @@ test('de pagina 404 verzint geen adres', async ({ page, site, bewaking }) => {
 });
 
 test.describe('na een verhuizing', () => {
-  // Eén bouw voor alle tests: hij duurt lang.
+  // One build for all tests: it takes long.
   test.describe.configure({ mode: 'serial' });
   test.use({ javaScriptEnabled: false });
 
   const VERHUIZINGEN = [
-    // Van naam veranderd, samengevoegd met een pagina zonder kort antwoord, en nooit in het register geweest.
+    // Renamed, merged into a page without a short answer, and never in the ledger.
     ['/rechten/overheid-als-werkgever/', '/rechten/ambtenaren/'],
     ['/rechten/hybride-werken/', '/vragen/2021z06098/'],
     ['/meekijken/', '/rechten/meekijken/'],

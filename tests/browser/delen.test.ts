@@ -14,7 +14,7 @@ const vorm = (pagina: Page, naam: string) =>
 
 const klembord = (pagina: Page) =>
   pagina.evaluate(async () => {
-    // Ongeschoond: zoals een mailprogramma het leest. De typen kennen deze mogelijkheid nog niet.
+    // Not cleaned: as a mail program reads it. The types do not know this option yet.
     const bord = navigator.clipboard as { read(keuze: object): Promise<ClipboardItems> };
     const [stuk] = await bord.read({ unsanitized: ['text/html'] });
     const lees = async (soort: string) => (await stuk?.getType(soort))?.text();
@@ -36,7 +36,7 @@ test.describe('kopiëren', () => {
     }) => {
       await page.goto(pad);
       await page.getByText('Deel dit antwoord').click();
-      // Een schermlezer meldt alleen wat verandert in een vak dat er al was.
+      // A screen reader tells only what changes in a region that was there.
       await expect(page.getByRole('status').last()).toHaveText('');
       for (const [naam, knop] of [
         ['link', 'Kopieer link'],
@@ -149,7 +149,7 @@ test.describe('de reis van een nieuwsbrief', () => {
       (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '',
     );
 
-    // Een leeg venster dat te bewerken is, zoals dat van een mailprogramma.
+    // An empty window that can be edited, like that of a mail program.
     await page.goto('about:blank');
     await page.evaluate(() => {
       document.body.contentEditable = 'true';

@@ -65,7 +65,7 @@ export const test = basis.extend<{ bewaking: Bewaking }, Werkers>({
 
       const onverwacht = meldingen.filter((tekst) => !verwacht.some((vorm) => vorm.test(tekst)));
       expect(onverwacht, 'meldingen van de browser').toEqual([]);
-      // Een melding komt pas als de browser er tijd voor heeft.
+      // A message comes when the browser has time for it.
       const uitgebleven = () =>
         verwacht.filter((vorm) => !meldingen.some((tekst) => vorm.test(tekst)));
       await expect.poll(uitgebleven, { message: 'meldingen die hadden moeten komen' }).toEqual([]);

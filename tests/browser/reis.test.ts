@@ -19,7 +19,7 @@ test('op een telefoon: van zoekvraag naar passage, naar de regel in de bron, en 
   const passage = page.locator(':target');
   await expect(passage).toBeInViewport();
   await expect(passage).toContainText('toetsaanslagen');
-  // De browser houdt de tekst waarheen een link wijst buiten het adres.
+  // The browser keeps the text to which a link points out of the address.
   const passagepagina = page.url().replace(/:~:.*/, '');
 
   const naarBron = passage

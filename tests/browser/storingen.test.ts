@@ -42,7 +42,7 @@ async function eisWerkendePagina(page: Page): Promise<void> {
 
 for (const [naam, bestand] of BESTANDEN) {
   test(`zoeken blijft een werkende pagina als ${naam} hapert`, async ({ page, bewaking }) => {
-    // De browser zelf meldt een bestand dat er niet is of niet deugt; onze code mag niets loslaten.
+    // The browser itself reports a file that is missing or bad; our code must let nothing go.
     bewaking.verwacht(/^(?:error|warning): /);
     for (const [storing, doe] of Object.entries(STORINGEN)) {
       await test.step(storing, async () => {

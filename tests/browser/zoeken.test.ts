@@ -74,7 +74,7 @@ test('vorige en volgende in de browser brengen vraag en resultaten terug', async
 
 test('een trage oude vraag verdringt de nieuwe niet', async ({ page, site }) => {
   await page.goto('/zoeken/');
-  // Eerder stuurt het formulier zichzelf op, en begint de pagina opnieuw.
+  // Before that the form sends itself, and the page begins anew.
   await expect(page.locator('zoek-pagina:defined')).toBeVisible();
   const deur = site.houdVast(/\.pf_fragment$/);
   const veld = page.locator('input[name="q"]');

@@ -4,7 +4,7 @@ import { leestekst } from '../../src/bronnen/document.ts';
 import { leesBronnen } from '../../src/bronnen/lees.ts';
 import { alle, normaal, SITE, SITES, VRAAGPAD } from './site.ts';
 
-// Zonder de merkjes van voetnoten, die in een citaat niet thuishoren.
+// Without footnote marks, which do not belong in a quote.
 const BRONTEKST = leesBronnen().map(({ document }) => document.delen.map(leestekst).join(' '));
 const KOPPEN = leesBronnen().flatMap(({ document }) =>
   document.delen
@@ -47,7 +47,7 @@ describe.each(paginas)('het blok van $pad', ({ pad, wortel }) => {
       const erin = BRONTEKST.filter((bron) => bron.includes(stuk));
       expect(erin.length, stuk).toBeGreaterThan(0);
       expect(stuk).toMatch(ZINSEINDE);
-      // Wat ervoor staat, is uit, of is een kop: geen halve zin.
+      // What stands before it has ended, or is a heading: no half sentence.
       for (const bron of erin) {
         const ervoor = bron.slice(0, bron.indexOf(stuk)).trimEnd();
         expect(
@@ -106,7 +106,7 @@ test.each(SITES)(
       })
       .map(({ wortel }) => wortel.querySelector('link[rel="canonical"]')?.getAttribute('href'));
     expect(links.toSorted()).toEqual(verwacht.toSorted());
-    // Zonder instelling verzint de site geen adres om fouten te melden.
+    // Without the setting the site invents no address for reporting faults.
     expect(redacties?.html).not.toContain('mailto:');
   },
 );

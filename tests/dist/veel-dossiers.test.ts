@@ -31,7 +31,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(proef.map, pad)), { recursive: true });
     writeFileSync(join(proef.map, pad), inhoud);
   }
-  // Deelbeelden zijn hier niet wat getoetst wordt, en kosten de meeste tijd: alleen die er al waren.
+  // Share images are not what is tested here, and take most of the time: only those that were there.
   proef.wijzig(
     'src/delen/beeld/opvragen.ts',
     '(await alleVragen())',

@@ -42,7 +42,7 @@ test(
   () => {
     const proef = proefbouw();
     try {
-      // Een pagina waar twee naar verwijzen, en een kop op een pagina die blijft.
+      // A page to which two others refer, and a heading on a page that stays.
       proef.wijzig('content/wijzigingen.yaml', /^ +- rechten\/hybride-werken\n/m, '');
       proef.verwijder('content/rechten/hybride-werken.mdx');
       proef.wijzig(

@@ -135,7 +135,7 @@ test.each<[zin: string, verboden: string[]]>([
   ['lidwoord', ['vakbond', 'wor']],
   ['wij slapen', ['ap']],
 ])('een woord dat op een vorm lijkt, is die term niet: "%s"', (zin, verboden) => {
-  // Een id dat niet meer bestaat, zou hier nooit meer gevonden worden.
+  // An id that is gone would never be found here.
   expect(bestaand).toEqual(expect.arrayContaining(verboden));
   expect(begrippenIn(zin).filter((id) => verboden.includes(id))).toEqual([]);
 });

@@ -22,7 +22,7 @@ function maakMelding(): (tekst: string) => void {
  */
 function zetOpKlembord(klembord: Klembord, gekozen?: HTMLElement | null): boolean {
   let gevuld = false;
-  // Safari kopieert alleen als er iets geselecteerd is.
+  // Safari copies only when something is selected.
   if (gekozen) getSelection()?.selectAllChildren(gekozen);
   const vul = (gebeurtenis: ClipboardEvent) => {
     for (const [soort, inhoud] of Object.entries(klembord)) {
@@ -62,7 +62,7 @@ export function luisterNaarKopieren(): void {
 
     const plek = target.closest<HTMLAnchorElement>('a.plek');
     if (plek) {
-      // Het vaste adres van de pagina, ook voor wie haar via een ander adres opende.
+      // The fixed address of the page, also for whoever opened it by another.
       const vast = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
       const adres = `${vast ?? location.href.replace(/[?#].*/, '')}${plek.hash}`;
       meld(
