@@ -29,3 +29,9 @@ test('een andere fout is er een van het programma, en stopt alles', () => {
   };
   expect(() => verzamel([], lees)).toThrow(TypeError);
 });
+
+test('een fout over een document krijgt van Astro geen raad over browsers', () => {
+  const fouten = new RedactieFouten([fout(3), fout(4)]);
+  expect(String(fouten)).toBe('RedactieFouten');
+  expect(fouten.message).toContain('2 fouten:');
+});

@@ -32,6 +32,11 @@ export class RedactieFouten extends Error {
     super([`${aantal}:`, ...fouten.map((fout) => `- ${fout.message}`)].join('\n'));
     this.fouten = fouten;
   }
+
+  /** Only the name: where Astro finds "document" in this, it advises about browsers below our own advice. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /**
