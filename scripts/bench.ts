@@ -60,7 +60,7 @@ function drukZoekenAf({ kosten }: Meting): void {
   console.log(
     [
       '',
-      `Eerste zoekvraag, ${ZOEKVRAAG}, met de werker en de stukken van de index:`,
+      `Eerste zoekvraag, ${ZOEKVRAAG}, met de stukken van de index:`,
       `  van ons       ${getal(verzoeken)} verzoeken, ${getal(onze)} bytes`,
       `  van Pagefind  ${getal(zoekmachine.verzoeken)} verzoeken, ${getal(zoekmachine.bytes)} bytes`,
       `  samen         ${getal(verzoeken + zoekmachine.verzoeken)} verzoeken, ${getal(onze + zoekmachine.bytes)} bytes`,
