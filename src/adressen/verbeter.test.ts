@@ -41,10 +41,18 @@ test('wat iemand ook typt: elk voorstel blijft onder het basispad van de site', 
   );
 });
 
+test('een afgebroken adres leidt naar het hele, en een adres zonder map ook', () => {
+  const bekend = ['/nieuws/kamer-wil-opheldering-over-monitoren/', '/rechten/meekijken/'];
+  expect(naaste('/nieuws/kamer-wil-opheldering/', bekend)).toBe(bekend[0]);
+  expect(naaste('/meekijken/', bekend)).toBe('/rechten/meekijken/');
+  expect(naaste('/nieuws/', bekend)).toBeUndefined();
+});
+
 test('een tikfout leidt naar het naaste adres, iets heel anders nergens heen', () => {
   const bekend = ['/rechten/meekijken/', '/rechten/toezicht/'];
   expect(naaste('/rechten/meekijkn/', bekend)).toBe('/rechten/meekijken/');
   expect(naaste('/recht/toezicht/', bekend)).toBe('/rechten/toezicht/');
   expect(naaste('/vragen/2021z06098/22/', ['/vragen/2021z06098/2/'])).toBeUndefined();
   expect(naaste('/webwinkel/fietsen/', bekend)).toBeUndefined();
+  expect(naaste('/', bekend)).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 /** What mail programs and people leave behind a link: punctuation, brackets, quotation marks, spaces. */
 const AANHANG = /[\s.,;:!?'"‘’“”«»<>()[\]{}*_=|\\-]+$/u;
+/** A link that a mail program broke off still has this much of its address, in UTF-16 units. */
+const KORTSTE_BEGIN = 16;
 /** The part of their pairs of letters that two addresses must share to be taken for one another. */
 const GELIJKENIS = 0.8;
 
@@ -41,10 +43,16 @@ const parenIn = (tekst: string) =>
   new Set(Array.from({ length: tekst.length - 1 }, (_, plek) => tekst.slice(plek, plek + 2)));
 
 /**
- * The known address that resembles most one that does not exist (Dice, 1945), undefined when none is
- * near. Another number is no typing error: question 22 is not question 2.
+ * The known address of which one that does not exist is the beginning or the end, or which it resembles
+ * most (Dice, 1945); undefined when none is near. Another number is no typing error: question 22 is not question 2.
  */
 export function naaste(adres: string, bekend: readonly string[]): string | undefined {
+  const deel = bekend.find(
+    (heel) =>
+      (adres !== '/' && heel.endsWith(adres)) ||
+      (adres.length > KORTSTE_BEGIN && heel.startsWith(adres.slice(0, -1))),
+  );
+  if (deel !== undefined) return deel;
   const gezocht = parenIn(adres);
   let beste: string | undefined;
   let meeste = GELIJKENIS;

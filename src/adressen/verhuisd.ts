@@ -10,10 +10,17 @@ export interface Verhuizing {
 }
 
 /** The addresses in `paden` that are made of the name of a page. */
-type Adresvorm = 'deelbeeld' | 'inbedden' | 'oembed';
+const VORMEN = ['deelbeeld', 'inbedden', 'oembed'] as const;
+type Adresvorm = (typeof VORMEN)[number];
 
 const zonderBasis = maakPaden('/');
 const paginaVan = (adres: string) => padVan(adres).slice(1, -1);
+
+/** The addresses that belong to the page at an address: they move with it. */
+export function nevenadressen(adres: string): string[] {
+  const pagina = paginaVan(adres);
+  return VORMEN.map((vorm) => zonderBasis[vorm](pagina));
+}
 
 /** The pages that moved; what moved within a page is left out. */
 export function verhuizingenUit(doorverwijzingen: readonly Doorverwijzing[]): Verhuizing[] {

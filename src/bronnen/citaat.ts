@@ -13,6 +13,12 @@ function gelijkgetrokken(tekst: string): string {
     .trim();
 }
 
+/** A text without what may differ between a quote and its source: white space and quotation marks. */
+export const zonderTekens = (tekst: string) => tekst.replace(/[\s\p{Pi}\p{Pf}„‚'"]/gu, '');
+
+/** The parts of a quote around the places where words are left out. */
+export const delenVan = (citaat: string): string[] => citaat.split(WEGLATING).filter(Boolean);
+
 /** What a quote gets when it is not in its passage. */
 export interface Citaatfout {
   /** The id of the passage that resembles it most. */

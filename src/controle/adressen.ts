@@ -4,6 +4,7 @@ import {
   padVan,
 } from '../adressen/doorverwijzing.ts';
 import { REGISTER } from '../adressen/register.ts';
+import { nevenadressen } from '../adressen/verhuisd.ts';
 import { RedactieFout } from '../redactiefout.ts';
 
 /**
@@ -20,8 +21,13 @@ export function foutenInAdressen(
   const weg = [...register].filter(
     ([adres]) => !bestaat.has(adres) && !verhuisd.has(adres) && !verhuisd.has(padVan(adres)),
   );
+  // Who says where a page is now has said it of all that belongs to it.
+  const bijWeg = new Set(weg.flatMap(([adres]) => nevenadressen(adres)));
+  const opZich = weg.filter(
+    ([adres]) => !bijWeg.has(adres) && (padVan(adres) === adres || bestaat.has(padVan(adres))),
+  );
   return [
-    ...weg.map(
+    ...opZich.map(
       ([adres, regel]) =>
         new RedactieFout(
           'adres',
@@ -42,7 +48,7 @@ export function onbeloofd(nieuw: readonly string[]): RedactieFout[] {
         'adres',
         { bestand: REGISTER, regel: undefined },
         `${adres} staat er nog niet in.`,
-        'Leg nieuwe adressen vast met: npm run adressen',
+        'Leg nieuwe adressen vast met npm run adressen, zonder SITE_URL.',
       ),
   );
 }

@@ -1,8 +1,8 @@
 import { isDossier } from '../bronnen/bron.ts';
-import { vergelijkCitaat } from '../bronnen/citaat.ts';
-import { leestekst, vragenIn } from '../bronnen/document.ts';
+import { delenVan, vergelijkCitaat, zonderTekens } from '../bronnen/citaat.ts';
+import { leestekst, type Passage } from '../bronnen/document.ts';
 import { zoekPassage } from '../bronnen/passagepad.ts';
-import { beginVanZin, kiesKern } from '../delen/deelcitaat.ts';
+import { kiesKern } from '../delen/deelcitaat.ts';
 import { blokkenIn, tekstIn } from '../lees-mdx.ts';
 import { RedactieFout } from '../redactiefout.ts';
 import { zinnenIn } from '../tekst/zinnen.ts';
@@ -13,7 +13,7 @@ import type { Redactiestuk } from './stuk.ts';
 export const gedeeldeCitaten: Controle<'bronnen'> = ({ stukken, bronnen }) =>
   stukken.flatMap((stuk) => {
     if (stuk.soort === 'rechten') return foutenInKern(stuk, bronnen);
-    return stuk.soort === 'vragen' ? foutenInBegin(stuk, bronnen) : [];
+    return stuk.soort === 'vragen' ? foutenInCitaat(stuk, bronnen) : [];
   });
 
 const fout = (bestand: string, regel: number, mis: string, doe: string) =>
@@ -38,53 +38,53 @@ function foutenInKern(
   const passages = kern && bron && zoekPassage(bron, kern.passage)?.passages;
   // A reference that leads nowhere, and a quote that is not verbatim, are for rules of their own.
   if (!passages || vergelijkCitaat(tekstIn(kern.knoop), passages, bron.document)) return fouten;
-  const zinnen = zinnenIn(passages.map(leestekst).join('\n\n')).map(zonderTekens);
-  const half = tekstIn(kern.knoop)
-    .split(/\[(?:…|\.\.\.)\]/)
-    .map(zonderTekens)
-    .filter(
-      (deel) =>
-        deel !== '' &&
-        !(zinnen.some((zin) => deel.startsWith(zin)) && zinnen.some((zin) => deel.endsWith(zin))),
-    );
-  return half.length === 0
-    ? fouten
-    : [
-        ...fouten,
-        fout(
-          bestand,
-          kern.regel,
-          'dit citaat gaat mee als iemand het korte antwoord deelt, en het is geen hele zin.',
-          'Citeer hele zinnen, of zet kern bij een citaat dat dat doet.',
-        ),
-      ];
+  if (isVanHeleZinnen(tekstIn(kern.knoop), passages)) return fouten;
+  return [
+    ...fouten,
+    fout(
+      bestand,
+      kern.regel,
+      'dit citaat gaat mee als iemand het korte antwoord deelt, en het is geen hele zin.',
+      'Citeer hele zinnen, of zet kern bij een citaat dat dat doet.',
+    ),
+  ];
 }
 
-/** White space and quotation marks may differ from the source. */
-const zonderTekens = (tekst: string) => tekst.replace(/[\s\p{Pi}\p{Pf}„‚'"]/gu, '');
+function isVanHeleZinnen(citaat: string, passages: readonly Passage[]): boolean {
+  const zinnen = zinnenIn(passages.map(leestekst).join('\n\n')).map(zonderTekens);
+  return delenVan(citaat)
+    .map(zonderTekens)
+    .every(
+      (deel) =>
+        zinnen.some((zin) => deel.startsWith(zin)) && zinnen.some((zin) => deel.endsWith(zin)),
+    );
+}
 
-function foutenInBegin(
+function foutenInCitaat(
   { id, kop, kopregel, bestand }: Extract<Redactiestuk, { soort: 'vragen' }>,
   bronnen: Redactie['bronnen'],
 ): RedactieFout[] {
-  const { citeerVanaf } = kop;
-  if (citeerVanaf === undefined) return [];
   const [dossierId, nummer] = id.split('/');
   const dossier = bronnen
     .filter(isDossier)
     .find(({ beschrijving }) => beschrijving.id === dossierId);
-  const vraag =
-    dossier && vragenIn(dossier.document).find((kandidaat) => kandidaat.nummer === Number(nummer));
-  const passages = vraag && (vraag.antwoord.length > 0 ? vraag.antwoord : vraag.vraag);
-  if (!passages) return [];
-  return beginVanZin(zinnenIn(passages.map(leestekst).join(' ')), citeerVanaf) >= 0
+  const plek =
+    dossier &&
+    (zoekPassage(dossier, `antwoord-${nummer}`) ?? zoekPassage(dossier, `vraag-${nummer}`));
+  if (kop.citaat === undefined || !plek) return [];
+  const regel = kopregel('citaat');
+  const anders = vergelijkCitaat(kop.citaat, plek.passages, dossier.document);
+  if (anders) {
+    return [
+      fout(
+        bestand,
+        regel,
+        'citaat: dit staat niet letterlijk in het antwoord, of in de vraag als er geen antwoord is.',
+        `Het lijkt het meest op ${anders.naaste}. Verschil, [-bron-] en {+citaat+}: ${anders.verschil}`,
+      ),
+    ];
+  }
+  return isVanHeleZinnen(kop.citaat, plek.passages)
     ? []
-    : [
-        fout(
-          bestand,
-          kopregel('citeerVanaf'),
-          `citeerVanaf: er is geen zin die begint met "${citeerVanaf}".`,
-          'Neem de eerste woorden over van een zin uit het antwoord, of uit de vraag als er geen antwoord is.',
-        ),
-      ];
+    : [fout(bestand, regel, 'citaat: dit is geen hele zin.', 'Citeer hele zinnen.')];
 }

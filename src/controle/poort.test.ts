@@ -389,8 +389,8 @@ const BEWIJZEN: Readonly<Record<string, [soort: string, bestand: string, RegExp,
   gedeeldeCitaten: [
     'gedeeld-citaat',
     VRAAG,
-    /^(?:citeerVanaf: .*\n)?nagekeken:/m,
-    'citeerVanaf: Zo begint geen zin\nnagekeken:',
+    /^citaat: .*$/m,
+    'citaat: Het is in sommige gevallen toegestaan om werknemers te controleren',
   ],
   wijzigingen: ['wijziging', 'content/wijzigingen.yaml', /paginas: \[zoeken\]/, 'paginas: [weg]'],
 };

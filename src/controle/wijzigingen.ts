@@ -37,7 +37,7 @@ export const wijzigingen: Controle<'bronnen' | 'wijzigingen' | 'doorverwijzingen
     for (const pagina of paginas.filter((naam) => !bekend.has(naam))) {
       fout(
         `er is geen pagina ${pagina}.`,
-        'Schrijf het adres zonder schuine streep aan het begin en het eind, zoals rechten/meekijken of begrippen.',
+        'Is zij verhuisd? Zeg dat dan in content/doorverwijzingen.yaml. Anders: schrijf het als rechten/meekijken of begrippen.',
       );
     }
     return fouten;

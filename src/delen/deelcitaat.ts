@@ -1,5 +1,6 @@
 import { afkomstVan } from '../bronnen/afkomst.ts';
-import { type Bron, isDossier } from '../bronnen/bron.ts';
+import { type Bron, isArtikel, isDossier } from '../bronnen/bron.ts';
+import { delenVan, zonderTekens } from '../bronnen/citaat.ts';
 import { leestekst, type Passage, type Stuk, type VraagMetAntwoord } from '../bronnen/document.ts';
 import { metPartij } from '../bronnen/indieners.ts';
 import { zoekPassage } from '../bronnen/passagepad.ts';
@@ -31,15 +32,15 @@ export interface Deelcitaat {
 }
 
 type Vraagdelen = Pick<VraagMetAntwoord, 'nummer' | 'vraag' | 'antwoord'> & {
-  citeerVanaf?: string | undefined;
+  citaat?: string | undefined;
 };
 
 /** A question is quoted on its page, in its frame and in the description of that frame. */
 const gemaakt = new WeakMap<Vraagdelen, Deelcitaat | undefined>();
 
 /**
- * The beginning of an answer, or of the question itself when the source holds no answer to it; later on when
- * the author of the page said from where (`citeerVanaf`); the gate sees to it that a sentence begins so.
+ * What the author of the page chose from the answer (`citaat`), otherwise its beginning; from the question
+ * itself when the source holds no answer to it.
  */
 export function citaatUitVraag(vraag: Vraagdelen, bron: Bron): Deelcitaat | undefined {
   if (!gemaakt.has(vraag)) gemaakt.set(vraag, maakVraagcitaat(vraag, bron));
@@ -47,23 +48,15 @@ export function citaatUitVraag(vraag: Vraagdelen, bron: Bron): Deelcitaat | unde
 }
 
 function maakVraagcitaat(
-  { nummer, vraag, antwoord, citeerVanaf = '' }: Vraagdelen,
+  { nummer, vraag, antwoord, citaat }: Vraagdelen,
   bron: Bron,
 ): Deelcitaat | undefined {
   const [soort, passages] =
     antwoord.length > 0 ? (['antwoord', antwoord] as const) : (['vraag', vraag] as const);
   const alles = passages.map(leestekst).join(' ');
-  const zinnen = zinnenIn(totVoetnoot(passages) || alles);
-  const begin = Math.max(0, beginVanZin(zinnen, citeerVanaf));
-  const { tekst, volledig } = eersteZinnen(zinnen.slice(begin).join(' '), MEESTE_WOORDEN);
-  const totHetEinde = volledig && zinnen.join(' ') === alles;
-  const citaat = [begin > 0 && '[…]', tekst, !totHetEinde && '[…]'];
-  return maakCitaat(citaat.filter(Boolean).join(' '), bron, `${soort}-${nummer}`);
+  const gekozen = citaat ?? eersteZinnen(totVoetnoot(passages) || alles, MEESTE_WOORDEN).tekst;
+  return maakCitaat(metWeglatingen(gekozen, alles), bron, `${soort}-${nummer}`);
 }
-
-/** The index of the sentence that begins with these words, -1 when none does. */
-export const beginVanZin = (zinnen: readonly string[], begin: string) =>
-  zinnen.findIndex((zin) => zin.startsWith(begin));
 
 /**
  * The whole sentences before the first footnote mark: up to there the text is as it stands in the
@@ -98,7 +91,10 @@ export function citaatUitRecht(
 ): Deelcitaat | undefined {
   const gekozen = kiesKern(citaten);
   const bron = bronnen.find(({ beschrijving }) => beschrijving.id === gekozen?.bron);
-  return gekozen && bron && maakCitaat(gekozen.tekst, bron, gekozen.passage);
+  if (!gekozen || !bron) return undefined;
+  const heel = zoekPassage(bron, vraagOfAntwoord(gekozen.passage))?.passages ?? [];
+  const tekst = metWeglatingen(gekozen.tekst, heel.map(leestekst).join(' '));
+  return maakCitaat(tekst, bron, gekozen.passage);
 }
 
 function maakCitaat(tekst: string, bron: Bron, passageId: string): Deelcitaat | undefined {
@@ -117,6 +113,19 @@ function maakCitaat(tekst: string, bron: Bron, passageId: string): Deelcitaat | 
     wie,
     deel: `${deel}${vanWie}`,
     dag,
-    stuk: { naam: stuk, adres: officieel },
+    stuk: { naam: isArtikel(bron) ? `‘${bron.beschrijving.titel}’` : stuk, adres: officieel },
   };
+}
+
+/** "antwoord-8" of its paragraph "antwoord-8-2". */
+const vraagOfAntwoord = (passageId: string) => passageId.replace(/^(\w+-\d+)-\d+$/, '$1');
+
+/** A quote with "[…]" where its source goes on before or after it, for who reads it apart from the page. */
+function metWeglatingen(citaat: string, heel: string): string {
+  const delen = delenVan(citaat).map(zonderTekens);
+  const bron = zonderTekens(heel);
+  const eind = delen.reduce((plek, deel) => bron.indexOf(deel, plek) + deel.length, 0);
+  const van = bron.startsWith(delen[0] ?? '') ? [] : ['[…]'];
+  const tot = eind === bron.length ? [] : ['[…]'];
+  return [...van, citaat, ...tot].join(' ');
 }

@@ -15,8 +15,8 @@ export interface Vraagpagina extends VraagMetAntwoord {
   kort: string;
   /** The day of the last comparison with the source; absent while no editor has made the page. */
   nagekeken?: Dag;
-  /** With which words the sentence begins that proves the short answer. */
-  citeerVanaf?: string | undefined;
+  /** The words that prove the short answer. */
+  citaat?: string | undefined;
   /** The page that an editor wrote; without it the page shows question and answer only. */
   tekst?: CollectionEntry<'vraagteksten'>;
 }

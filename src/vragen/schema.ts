@@ -10,9 +10,9 @@ export const vraagtekstSchema = z.strictObject({
   /** The day on which someone last compared this page with its source. */
   nagekeken: dag,
   /**
-   * With which words the sentence begins that proves the short answer, for where both stand alone: in a
-   * newsletter, on another site. Without it the quote there begins where the answer does.
+   * The verbatim words that prove the short answer, for where both stand alone: in a newsletter, on another
+   * site. Without it the quote there is the beginning of the answer.
    */
-  citeerVanaf: z.string().min(1).optional(),
+  citaat: z.string().min(1).optional(),
   ...ingreepvelden,
 });

@@ -114,10 +114,10 @@ test('het citaat van een vraag staat zo in het antwoord, of zonder antwoord in d
     const citaat = normaal(
       pagina(`/inbedden${pad}`).wortel.querySelector('blockquote')?.text ?? '',
     );
-    const kern = citaat.replace(/^\[…\] | \[…\]$/g, '');
-    expect(heel, pad).toContain(kern);
-    expect(citaat.startsWith('[…]'), pad).toBe(!heel.startsWith(kern));
-    if (!citaat.endsWith('[…]')) expect(heel.endsWith(kern), pad).toBe(true);
+    const delen = citaat.split('[…]').map((deel) => deel.trim());
+    for (const deel of delen) expect(heel, pad).toContain(deel);
+    expect(citaat.startsWith('[…]'), pad).toBe(!heel.startsWith(delen.find(Boolean) ?? ''));
+    expect(citaat.endsWith('[…]'), pad).toBe(!heel.endsWith(delen.findLast(Boolean) ?? ''));
     expect(citaat, pad).toMatch(/[.?!][’']?(?: \[…\])?$/);
   }
 });

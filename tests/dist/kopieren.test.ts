@@ -67,7 +67,9 @@ test('een vraag waarvan het antwoord ontbreekt, verwijst in haar blok naar het o
   );
   expect(zonder).toHaveLength(9);
   for (const { wortel } of zonder) {
-    expect(vormVan(wortel, 'tekst')).toContain('Het antwoord lees je in ah-tk-20202021-2966:');
+    expect(vormVan(wortel, 'tekst')).toContain(
+      'Het antwoord aan de SP lees je in ah-tk-20202021-2966:',
+    );
   }
 });
 

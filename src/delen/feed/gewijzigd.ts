@@ -37,10 +37,17 @@ export async function alleWijzigingen(): Promise<WijzigingMetPaginas[]> {
     soort,
     titel,
     waarom,
-    paginas: paginas.map((naam) => {
-      const pagina = lijst.get(naam);
-      if (!pagina) throw new Error(`Wijziging ${id} noemt een onbekende pagina: ${naam}.`);
-      return pagina;
-    }),
+    paginas: zonderDubbele(
+      paginas.map((naam) => {
+        const pagina = lijst.get(naam);
+        if (!pagina) throw new Error(`Wijziging ${id} noemt een onbekende pagina: ${naam}.`);
+        return pagina;
+      }),
+    ),
   }));
 }
+
+/** Two pages that became one are one page. */
+const zonderDubbele = (paginas: readonly Sitepagina[]): Sitepagina[] => [
+  ...new Map(paginas.map((pagina) => [pagina.adres, pagina])).values(),
+];

@@ -1,10 +1,19 @@
-import { type Bron, isDossier } from '../../bronnen/bron.ts';
+import { type Bron, type Dossier, isDossier } from '../../bronnen/bron.ts';
+import { partijenMetLidwoord } from '../../bronnen/indieners.ts';
 import { zoekPassage } from '../../bronnen/passagepad.ts';
 import type { Rechttekst } from '../../rechten/rechttekst.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** How a short answer says that a question was asked and our sources lack the answer. */
 const ONTBREEKT = /niet in onze bronnen/;
+
+/** Where the answers to the questions of a dossier are, as a block says it. */
+export function elders(
+  { beschrijving }: Dossier,
+  { nummer, adres }: { nummer: string; adres: string },
+): NonNullable<Deelstuk['elders']> {
+  return { aan: partijenMetLidwoord(beschrijving.indieners), nummer, adres };
+}
 
 /**
  * The official document with the answer that a rights page says our sources lack: that of the first
@@ -22,7 +31,8 @@ export function antwoordElders(
     .flatMap(({ bron, passage }) => {
       const dossier = dossiers.find(({ beschrijving }) => beschrijving.id === bron);
       const stuk = dossier?.beschrijving.antwoordstuk;
-      const isBeantwoord = dossier && zoekPassage(dossier, passage.replace('vraag', 'antwoord'));
-      return stuk && !isBeantwoord ? [stuk] : [];
+      if (!dossier || !stuk) return [];
+      const isBeantwoord = zoekPassage(dossier, passage.replace('vraag', 'antwoord'));
+      return isBeantwoord ? [] : [elders(dossier, stuk)];
     })[0];
 }

@@ -6,8 +6,8 @@ export interface Deelstuk {
   titel: string;
   kort: string;
   citaat: Deelcitaat | undefined;
-  /** The official document with the answer, when our sources lack it. */
-  elders: { nummer: string; adres: string } | undefined;
+  /** The official document with the answer, and to whom ("de SP"), when our sources lack it. */
+  elders: { aan: string; nummer: string; adres: string } | undefined;
   /** What the link to the page says. */
   verder: string;
   /** The whole address of the page, without a fragment: mail programs drop it. */

@@ -3,15 +3,16 @@ import type { Rechtpagina } from '../../rechten/opvragen.ts';
 import type { Vraagpagina } from '../../vragen/opvragen.ts';
 import { type Inbedding, inbeddingVanRecht, inbeddingVanVraag } from '../inbedden/inbedding.ts';
 import { inbedcode } from '../inbedden/oembed.ts';
-import { antwoordElders } from './antwoord-elders.ts';
+import { antwoordElders, elders } from './antwoord-elders.ts';
 import type { Deelstuk } from './deelstuk.ts';
 
 /** The block of a question page, for a site at the given address. */
 export function vraagDelen(vraag: Vraagpagina, site: URL | undefined): Deelstuk {
   const { nagekeken, dossier, antwoord } = vraag;
+  const { antwoordstuk } = dossier.beschrijving;
   return {
     ...deelstukUit(inbeddingVanVraag(vraag), site),
-    elders: antwoord.length === 0 ? dossier.beschrijving.antwoordstuk : undefined,
+    elders: antwoord.length === 0 && antwoordstuk ? elders(dossier, antwoordstuk) : undefined,
     nagekeken,
   };
 }

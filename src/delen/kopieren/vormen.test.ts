@@ -40,10 +40,14 @@ Meekijkwijzer, nagekeken op 21 november 2026. Informatie, geen juridisch advies.
 });
 
 test('ontbreekt het antwoord in onze bronnen, dan zegt elke vorm waar het wel staat', () => {
-  const elders = { nummer: 'ah-tk-9', adres: 'https://officieel.example/ah-tk-9.html' };
+  const elders = {
+    aan: 'de SP',
+    nummer: 'ah-tk-9',
+    adres: 'https://officieel.example/ah-tk-9.html',
+  };
   const { link, inbedcode, ...vormen } = vormenVan({ ...STUK, elders });
   for (const vorm of Object.values(vormen)) {
-    expect(vorm).toContain('Het antwoord lees je in');
+    expect(vorm).toContain('Het antwoord aan de SP lees je in');
     expect(vorm).toContain(elders.adres);
   }
   expect(link).toBe(STUK.adres);

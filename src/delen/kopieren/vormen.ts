@@ -49,7 +49,9 @@ function alsTekst(stuk: Deelstuk): string {
     ...(citaat
       ? [`“${citaat.tekst}”\n${bijschrift(citaat)} (${citaat.stuk.naam})\n${citaat.stuk.adres}`]
       : []),
-    ...(elders ? [`Het antwoord lees je in ${elders.nummer}:\n${elders.adres}`] : []),
+    ...(elders
+      ? [`Het antwoord aan ${elders.aan} lees je in ${elders.nummer}:\n${elders.adres}`]
+      : []),
     `${verder}: ${adres}`,
     voetregel(stuk),
   ].join('\n\n');
@@ -87,7 +89,13 @@ function alsHtml(stuk: Deelstuk): string {
         ]
       : []),
     ...(elders
-      ? [deel('p', 'kort', `Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`)]
+      ? [
+          deel(
+            'p',
+            'kort',
+            `Het antwoord aan ${veilig(elders.aan)} lees je in ${link(elders.adres, elders.nummer)}.`,
+          ),
+        ]
       : []),
     deel('p', 'lees', link(adres, verder)),
     deel('p', 'voet', veilig(voetregel(stuk))),
@@ -115,7 +123,11 @@ function alsMarkdown(stuk: Deelstuk): string {
           `${letterlijk(bijschrift(citaat))}, ${link(citaat.stuk.adres, citaat.stuk.naam)}`,
         ]
       : []),
-    ...(elders ? [`Het antwoord lees je in ${link(elders.adres, elders.nummer)}.`] : []),
+    ...(elders
+      ? [
+          `Het antwoord aan ${letterlijk(elders.aan)} lees je in ${link(elders.adres, elders.nummer)}.`,
+        ]
+      : []),
     `**${link(adres, verder)}**`,
     letterlijk(voetregel(stuk)),
   ].join('\n\n');
