@@ -55,6 +55,13 @@ describe('een adres dat er niet meer is', () => {
       expect.stringContaining('adressen.txt:3: /blijft/#oud is gepubliceerd en bestaat niet meer'),
     ]);
   });
+  test('van een pagina telt één keer: wat bij haar hoort, gaat mee zodra zij verwezen is', () => {
+    const bijWeg = ['/weg/', '/weg/#kop', '/delen/weg.png', '/inbedden/weg/', '/weg/oembed.json'];
+    expect(meldingen(bijWeg)).toEqual([expect.stringContaining(': /weg/ is gepubliceerd')]);
+    expect(meldingen(['/delen/blijft.png'])).toEqual([
+      expect.stringContaining('/delen/blijft.png is gepubliceerd'),
+    ]);
+  });
   test('mag weg met een doorverwijzing; die van een pagina geldt ook voor haar plekken', () => {
     expect(
       meldingen(

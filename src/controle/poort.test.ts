@@ -281,6 +281,11 @@ describe('de bouw stopt en noemt bestand en regel', () => {
     expect(fouten()).toEqual([expect.stringMatching(/^gedeeld-citaat .*geen hele zin/)]);
   });
 
+  test('bij een citaat van een vraag dat niet letterlijk in het antwoord staat', () => {
+    wijzig(VRAAG, /^citaat: .*$/m, 'citaat: De minister vindt alles goed.');
+    expect(fouten()).toEqual([expect.stringMatching(/^gedeeld-citaat .*niet letterlijk/)]);
+  });
+
   test('bij een tweede citaat met kern', () => {
     wijzig('content/rechten/wetten.mdx', /<Citaat bron/, '<Citaat kern bron');
     expect(fouten()).toEqual([expect.stringMatching(/^gedeeld-citaat .*al een citaat met kern/)]);

@@ -26,7 +26,7 @@ for (const pad of PAGINAS) {
       await expect(page.locator('header form')).toBeHidden();
       await expect(page.locator('footer nav')).toBeHidden();
       const bediening =
-        'button, input, summary, .delen, .plek, .spring, .kruimelpad, .kopieermelding';
+        'button, input, summary, .vervolg, .delen, .plek, .spring, .kruimelpad, .kopieermelding';
       await expect(page.locator(bediening).filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await page.evaluate(uitstekers)).toEqual([]);

@@ -4,7 +4,7 @@ import { alleNieuws } from '../../nieuws/opvragen.ts';
 import { alleRechten } from '../../rechten/opvragen.ts';
 import { alleVragen } from '../../vragen/opvragen.ts';
 import { leesWijzigingen } from './lees-wijzigingen.ts';
-import { maakPaginalijst, type Sitepagina } from './paginalijst.ts';
+import { maakPaginalijst, type Sitepagina, zonderDubbele } from './paginalijst.ts';
 import type { Wijziging } from './wijziging.ts';
 
 /** A change with the pages it concerns, as readers know them. */
@@ -46,8 +46,3 @@ export async function alleWijzigingen(): Promise<WijzigingMetPaginas[]> {
     ),
   }));
 }
-
-/** Two pages that became one are one page. */
-const zonderDubbele = (paginas: readonly Sitepagina[]): Sitepagina[] => [
-  ...new Map(paginas.map((pagina) => [pagina.adres, pagina])).values(),
-];

@@ -67,3 +67,8 @@ function paginasVanNu(inhoud: Inhoudslijst): Map<string, Sitepagina> {
     ]),
   ]);
 }
+
+/** Pages without those of an address that came before: two that became one are one page. */
+export function zonderDubbele(paginas: readonly Sitepagina[]): Sitepagina[] {
+  return [...new Map(paginas.map((pagina) => [pagina.adres, pagina])).values()];
+}
